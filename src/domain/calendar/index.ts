@@ -1,0 +1,28 @@
+export { asDayKey, compareDays, dayKeyOf, formatDay, isDayKey, type DayKey } from './dayKey'
+export { addDays, dayDistance, dayNumber, dayOfNumber, eachDay } from './dayArithmetic'
+export { intersectSpans, isWithin, spansOverlap, type DaySpan } from './daySpan'
+export {
+  halfDayCount,
+  halfDayKey,
+  halfDaysOf,
+  parseHalfDayKey,
+  type Half,
+  type HalfDayKey,
+  type HalfDaySpan,
+} from './halfDay'
+export {
+  nextPeriod,
+  parsePeriodKey,
+  periodKey,
+  periodSpan,
+  previousPeriod,
+  quarterOf,
+  quartersOf,
+  yearOf,
+  type Period,
+  type PeriodKey,
+  type Quarter,
+  type QuarterPeriod,
+  type YearPeriod,
+} from './period'
+export { periodLabel } from './periodLabel'

@@ -1,0 +1,3 @@
+export { fold, matchKey } from './fold'
+export { sortKey } from './sortKey'
+export { isBlank, longerThan } from './length'
