@@ -1,0 +1,5 @@
+export { databaseAdapter, defaultDatabaseUrl, type DatabaseEnv } from './adapter'
+export { inTransaction, type TransactionRetry } from './transaction'
+export { isUniqueViolation } from './uniqueViolation'
+export { optimizeDatabase } from './optimize'
+export type { Migrations, SqliteDatabaseOptions } from './sqliteDatabase'

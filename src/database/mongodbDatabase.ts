@@ -1,0 +1,33 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+
+/** Whether a database URL names MongoDB. */
+export function isMongodbUrl(url: string): boolean {
+  return /^mongodb(?:\+srv)?:\/\//.test(url)
+}
+
+/**
+ * Payload's MongoDB adapter with transactions that a majority of the replica set has on disk before they count.
+ * @param transactions false only for a server that has none, such as the one of the test runner
+ * @throws Error for a URL without `replicaSet=`, because Payload then turns transactions off without a word
+ */
+export function mongodbDatabase(url: string, transactions: boolean): DatabaseAdapterObj {
+  if (transactions && !/[?&]replicaSet=[^&]/.test(url)) {
+    throw new Error(
+      'DATABASE_URL dùng MongoDB phải có replicaSet=…: nếu thiếu, dữ liệu được ghi mà không có giao dịch (transaction). ' +
+        'A MongoDB DATABASE_URL must name replicaSet=…: without it Payload writes without transactions. ' +
+        'Chỉ với máy chủ thử nghiệm không hỗ trợ giao dịch / only for a test server that has none: MONGODB_TRANSACTIONS=off.',
+    )
+  }
+  return mongooseAdapter({
+    url,
+    ensureIndexes: true,
+    transactionOptions: transactions
+      ? {
+          readConcern: { level: 'snapshot' },
+          writeConcern: { w: 'majority', j: true },
+          readPreference: 'primary',
+        }
+      : false,
+  })
+}

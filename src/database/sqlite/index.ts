@@ -1,0 +1,6 @@
+export { captureTransaction } from './captureTransaction'
+export { SqliteClient, type SqliteOptions } from './client'
+export { transactionLost, writeOutsideOwnTransaction } from './errors'
+export { currentFlow, runInFlow, type Flow } from './flow'
+export { openSqlite, sqlitePath } from './open'
+export type { WriteTransaction } from './writeTransaction'
