@@ -106,29 +106,25 @@ describe('a request to the GraphQL endpoint', () => {
     return (await GRAPHQL_POST(config)(request)).json()
   }
 
-  const coded = (code: string): unknown => ({
-    errors: [expect.objectContaining({ extensions: expect.objectContaining({ code }) })],
-  })
+  const coded = (code: string): object => ({ errors: [{ extensions: { code } }] })
 
   it('is known to be signed in when its document is validated', async () => {
     const query = '{ Trips { totalDocs } }'
     expect(await post({ query })).toEqual({ data: { Trips: { totalDocs: 0 } } })
-    expect(await post({ query }, false)).toEqual(coded('SIGN_IN_REQUIRED'))
+    expect(await post({ query }, false)).toMatchObject(coded('SIGN_IN_REQUIRED'))
   })
 
   it('is held to its limits through its variables', async () => {
     const query = 'query ($n: Int) { Trips(limit: $n) { docs { id } } }'
     expect(await post({ query, variables: { n: 100 } })).toEqual({ data: { Trips: { docs: [] } } })
-    expect(await post({ query, variables: { n: 0 } })).toEqual(coded('LIMIT_PAGE_SIZE'))
+    expect(await post({ query, variables: { n: 0 } })).toMatchObject(coded('LIMIT_PAGE_SIZE'))
   })
 
   it('may sign in and read what is public without a session', async () => {
     const login =
       'mutation ($email: String!, $password: String!) { loginCadre(email: $email, password: $password) { token } }'
     const variables = { email: 'cadre@example.org', password: 'đi cơ sở' }
-    expect(await post({ query: login, variables }, false)).toEqual({
-      data: { loginCadre: { token: expect.any(String) } },
-    })
+    expect(await post({ query: login, variables }, false)).toHaveProperty('data.loginCadre.token')
     expect(await post({ query: '{ Stories { totalDocs } }' }, false)).toEqual({
       data: { Stories: { totalDocs: 0 } },
     })

@@ -1,3 +1,5 @@
+import { OperationTypeNode } from 'graphql'
+
 import { rootFieldsOf } from './rootFields'
 import { limitError } from './limitError'
 import type { LimitCheck } from './inspection'
@@ -17,7 +19,7 @@ export const SIGN_IN_MUTATIONS: readonly string[] = [
 export const anonymousCalls: LimitCheck = (inspection) => {
   if (inspection.caller === 'signedIn') return undefined
   for (const operation of inspection.operations) {
-    const signIn = operation.operation === 'mutation' ? SIGN_IN_MUTATIONS : []
+    const signIn = operation.operation === OperationTypeNode.MUTATION ? SIGN_IN_MUTATIONS : []
     for (const node of rootFieldsOf(operation, inspection).values()) {
       const name = node.name.value
       if (name.startsWith('__') || signIn.includes(name) || inspection.publicRootFields.has(name)) continue

@@ -1,4 +1,4 @@
-import type { FieldNode, OperationDefinitionNode } from 'graphql'
+import { OperationTypeNode, type FieldNode, type OperationDefinitionNode } from 'graphql'
 
 import { eachField } from './foldSelections'
 import { limitError } from './limitError'
@@ -19,7 +19,7 @@ export function rootFieldsOf(
 /** Root fields of one operation: each is a query or a change of its own. */
 export const rootFields: LimitCheck = (inspection) => {
   for (const operation of inspection.operations) {
-    const kind = operation.operation === 'mutation' ? 'mutation' : 'query'
+    const kind = operation.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query'
     const limit = inspection.limits.rootFields[kind][inspection.caller]
     const seen = rootFieldsOf(operation, inspection).size
     if (seen > limit) {

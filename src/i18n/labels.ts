@@ -1,0 +1,139 @@
+import type { Role } from '@/domain/access'
+import type {
+  Actor,
+  PlanEvent,
+  PlanState,
+  ReportEvent,
+  ReportState,
+  Scope,
+  TripEvent,
+  TripOrigin,
+  TripState,
+} from '@/domain/workflow'
+
+import { nameIn, named, type Language, type Named } from './language'
+
+/** States, events and roles in the offices' own words. A word shared by two workflows has one name. */
+type Names<Word extends string> = Readonly<Record<Word, Named>>
+
+export const PLAN_STATE_LABELS: Names<PlanState> = {
+  draft: named('Bản nháp', 'Draft'),
+  submitted: named('Đã gửi', 'Submitted'),
+  returned: named('Trả lại', 'Returned'),
+  endorsed: named('Đã đồng ý', 'Endorsed'),
+  consolidated: named('Đã tổng hợp', 'Consolidated'),
+  approved: named('Đã duyệt', 'Approved'),
+  closed: named('Đã khóa', 'Closed'),
+}
+
+export const TRIP_STATE_LABELS: Names<TripState> = {
+  registered: named('Đã đăng ký', 'Registered'),
+  requested: named('Đang xin ý kiến', 'Consent requested'),
+  recorded: named('Ghi sau, chờ xác nhận', 'Recorded, to be acknowledged'),
+  approved: named('Đã duyệt', 'Approved'),
+  refused: named('Không đồng ý', 'Refused'),
+  coordinated: named('Đã phối hợp', 'Coordinated'),
+  underWay: named('Đang đi', 'Under way'),
+  done: named('Đã hoàn thành', 'Done'),
+  postponed: named('Tạm hoãn', 'Postponed'),
+  cancelled: named('Đã hủy', 'Cancelled'),
+  merged: named('Đã gộp', 'Merged'),
+  dropped: named('Không được duyệt', 'Dropped'),
+  withdrawn: named('Đã rút', 'Withdrawn'),
+}
+
+export const REPORT_STATE_LABELS: Names<ReportState> = {
+  draft: named('Bản nháp', 'Draft'),
+  submitted: named('Đã gửi', 'Submitted'),
+  returned: named('Trả lại', 'Returned'),
+  accepted: named('Đã chấp nhận', 'Accepted'),
+  consolidated: named('Đã tổng hợp', 'Consolidated'),
+  closed: named('Đã khóa', 'Closed'),
+}
+
+export const PLAN_EVENT_LABELS: Names<PlanEvent> = {
+  submit: named('Gửi', 'Submit'),
+  recall: named('Thu hồi', 'Recall'),
+  endorse: named('Đồng ý', 'Endorse'),
+  return: named('Trả lại', 'Return'),
+  consolidate: named('Tổng hợp', 'Consolidate'),
+  approve: named('Duyệt', 'Approve'),
+  revise: named('Điều chỉnh', 'Revise'),
+  close: named('Khóa', 'Close'),
+}
+
+export const TRIP_EVENT_LABELS: Names<TripEvent> = {
+  withdraw: named('Rút đăng ký', 'Withdraw'),
+  approve: named('Duyệt', 'Approve'),
+  drop: named('Không duyệt', 'Drop'),
+  consent: named('Đồng ý đi đột xuất', 'Consent'),
+  refuse: named('Không đồng ý', 'Refuse'),
+  acknowledge: named('Xác nhận ghi sau', 'Acknowledge'),
+  coordinate: named('Phối hợp với cơ sở', 'Coordinate'),
+  start: named('Bắt đầu đi', 'Start'),
+  complete: named('Ghi kết quả', 'Complete'),
+  postpone: named('Tạm hoãn', 'Postpone'),
+  reschedule: named('Xếp lại lịch', 'Reschedule'),
+  cancel: named('Hủy', 'Cancel'),
+  merge: named('Gộp', 'Merge'),
+}
+
+export const REPORT_EVENT_LABELS: Names<ReportEvent> = {
+  submit: named('Gửi', 'Submit'),
+  recall: named('Thu hồi', 'Recall'),
+  accept: named('Chấp nhận', 'Accept'),
+  return: named('Trả lại', 'Return'),
+  consolidate: named('Tổng hợp', 'Consolidate'),
+  close: named('Khóa', 'Close'),
+}
+
+export const ROLE_LABELS: Names<Role> = {
+  cadre: named('Cán bộ', 'Cadre'),
+  head: named('Lãnh đạo ban', 'Head of department'),
+  focal: named('Ban đầu mối', 'Focal department'),
+  standing: named('Thường trực', 'Standing Committee'),
+  secretary: named('Bí thư', 'Secretary'),
+  clerk: named('Văn thư', 'Clerk'),
+  topicEditor: named('Phụ trách danh mục chuyên đề', 'Topic editor'),
+  administrator: named('Quản trị viên', 'Administrator'),
+  reader: named('Cấp trên theo dõi', 'Reader'),
+}
+
+/** What a person is to one document: the actors of the workflow tables. */
+export const ACTOR_LABELS: Names<Actor> = {
+  owner: named('Người lập', 'Owner'),
+  participant: named('Người cùng đi', 'Participant'),
+  head: ROLE_LABELS.head,
+  focal: ROLE_LABELS.focal,
+  standing: ROLE_LABELS.standing,
+  clerk: ROLE_LABELS.clerk,
+  system: named('Hệ thống', 'The system'),
+}
+
+export const SCOPE_LABELS: Names<Scope> = {
+  cadre: named('Cá nhân', 'Cadre'),
+  department: named('Ban', 'Department'),
+  organization: named('Cơ quan', 'Office'),
+}
+
+export const TRIP_ORIGIN_LABELS: Names<TripOrigin> = {
+  planned: named('Theo kế hoạch', 'Planned'),
+  unplanned: named('Đột xuất', 'Unplanned'),
+  assigned: named('Được phân công', 'Assigned'),
+  afterFact: named('Ghi sau', 'Recorded afterwards'),
+}
+
+const STATES = { ...PLAN_STATE_LABELS, ...REPORT_STATE_LABELS, ...TRIP_STATE_LABELS }
+const EVENTS = { ...PLAN_EVENT_LABELS, ...REPORT_EVENT_LABELS, ...TRIP_EVENT_LABELS }
+
+/** The name of a state of any workflow; the word itself where it has none. */
+export const stateName = (state: string, language: Language): string =>
+  nameIn(STATES, state)?.[language] ?? state
+
+/** The name of an event of any workflow; the word itself where it has none. */
+export const eventName = (event: string, language: Language): string =>
+  nameIn(EVENTS, event)?.[language] ?? event
+
+/** The name of who must act: an actor of the workflow tables or a role. */
+export const actorName = (actor: string, language: Language): string =>
+  nameIn({ ...ROLE_LABELS, ...ACTOR_LABELS }, actor)?.[language] ?? actor
