@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addDays, dayDistance, dayNumber, dayOfNumber, eachDay } from './dayArithmetic'
+import { addDays, addMonths, dayDistance, dayNumber, dayOfNumber, eachDay } from './dayArithmetic'
 import { isDayKey } from './dayKey'
 
 const dayNumbers = fc.integer({ min: dayNumber('1950-01-01'), max: dayNumber('2100-12-31') })
@@ -35,6 +35,22 @@ describe('counting in days', () => {
 
   it('measures backwards as negative', () => {
     expect(dayDistance('2021-01-02', '2021-01-01')).toBe(-1)
+  })
+})
+
+describe('counting in months', () => {
+  it('keeps the day of the month', () => {
+    expect(addMonths('2021-03-01', 6)).toBe('2021-09-01')
+    expect(addMonths('2021-11-15', 3)).toBe('2022-02-15')
+    expect(addMonths('2021-03-15', -3)).toBe('2020-12-15')
+    expect(addMonths('2021-03-15', 0)).toBe('2021-03-15')
+  })
+
+  it('ends on the last day of a shorter month', () => {
+    expect(addMonths('2021-08-31', 6)).toBe('2022-02-28')
+    expect(addMonths('2023-08-31', 6)).toBe('2024-02-29')
+    expect(addMonths('2021-03-31', 1)).toBe('2021-04-30')
+    expect(addMonths('2021-01-31', 11)).toBe('2021-12-31')
   })
 })
 

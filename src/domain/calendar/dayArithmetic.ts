@@ -25,6 +25,17 @@ export function addDays(day: DayKey, n: number): DayKey {
   return dayOfNumber(dayNumber(day) + n)
 }
 
+/**
+ * The same day of the month `n` months later, or the last day of that month where it is shorter:
+ * 31 August and six months is 28 February.
+ * @throws RangeError when the result lies outside the years 1900 to 2999
+ */
+export function addMonths(day: DayKey, n: number): DayKey {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  const lastDate = new Date(Date.UTC(year, month + n, 0)).getUTCDate()
+  return dayOfNumber(Date.UTC(year, month - 1 + n, Math.min(date, lastDate)) / MS_PER_DAY)
+}
+
 /** Days from one day to another: 0 for the same day, negative when `to` is earlier. */
 export function dayDistance(from: DayKey, to: DayKey): number {
   return dayNumber(to) - dayNumber(from)

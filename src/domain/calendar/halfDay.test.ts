@@ -1,4 +1,4 @@
-import { halfDayCount, halfDayKey, halfDaysOf, parseHalfDayKey } from './halfDay'
+import { dayOfHalf, halfDayCount, halfDayKey, halfDaysOf, parseHalfDayKey } from './halfDay'
 
 describe('half-days', () => {
   it('are written as the day and its half, and read back', () => {
@@ -18,6 +18,11 @@ describe('half-days', () => {
     null,
   ])('are not read from %p', (value) => {
     expect(parseHalfDayKey(value)).toBeUndefined()
+  })
+
+  it('tell their day', () => {
+    expect(dayOfHalf('2021-07-15:pm')).toBe('2021-07-15')
+    expect(() => dayOfHalf('2021-02-30:am')).toThrow('No such half-day: 2021-02-30:am')
   })
 
   it('of whole days are two a day, the morning first', () => {

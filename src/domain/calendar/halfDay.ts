@@ -27,6 +27,16 @@ export function parseHalfDayKey(value: unknown): { day: DayKey; half: Half } | u
 }
 
 /**
+ * The day of a half-day key.
+ * @throws RangeError for text of the right shape that is no day
+ */
+export function dayOfHalf(halfDay: HalfDayKey): DayKey {
+  const parsed = parseHalfDayKey(halfDay)
+  if (!parsed) throw new RangeError(`No such half-day: ${halfDay}`)
+  return parsed.day
+}
+
+/**
  * Every half-day of the span in order. None when it is reversed, also within one day
  * (from noon until noon).
  */

@@ -1,7 +1,8 @@
 export { asDayKey, compareDays, dayKeyOf, formatDay, isDayKey, type DayKey } from './dayKey'
-export { addDays, dayDistance, dayNumber, dayOfNumber, eachDay } from './dayArithmetic'
+export { addDays, addMonths, dayDistance, dayNumber, dayOfNumber, eachDay } from './dayArithmetic'
 export { intersectSpans, isWithin, spansOverlap, type DaySpan } from './daySpan'
 export {
+  dayOfHalf,
   halfDayCount,
   halfDayKey,
   halfDaysOf,

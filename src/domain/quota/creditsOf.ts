@@ -1,0 +1,31 @@
+import type { HalfDayKey } from '../calendar'
+import type { UnitLevel } from '../units'
+import { judgeTrip } from './judgeTrip'
+import type { QuotaPolicy } from './policy'
+import type { TripPresence } from './trip'
+
+/** One half-day that a trip brings one cadre. */
+export interface DayCredit {
+  cadre: string
+  halfDay: HalfDayKey
+  unit: string
+  unitLevel: UnitLevel
+}
+
+/**
+ * The half-days that a completed trip brings each participant under the policy of its time: each once
+ * per cadre, by cadre and then in order; none without the evidence that the policy asks for. Where
+ * stops share a half-day the first listed that counts stands for it. Whether a participant was in
+ * scope, and whether another trip has brought the half-day already, is not looked at here: the ledger
+ * does that, and the unique key of a stored credit.
+ */
+export function creditsOf(trip: TripPresence, policy: QuotaPolicy): DayCredit[] {
+  const cadres = [...new Set(trip.participants.map(({ cadre }) => cadre))].sort()
+  return cadres.flatMap((cadre) =>
+    judgeTrip(trip, cadre, () => ({ policy })).flatMap((verdict) => {
+      if ('reason' in verdict) return []
+      const { unit, unitLevel } = verdict.stop
+      return [{ cadre, halfDay: verdict.halfDay, unit, unitLevel }]
+    }),
+  )
+}

@@ -1,0 +1,47 @@
+import { isWithin, type DayKey } from '../calendar'
+import { exempts, policyOn, type Leave, type QuotaPolicy } from './policy'
+
+/** A post that a cadre holds in an office for a time; open where a day is missing. */
+export interface LedgerPost {
+  organization: string
+  job: string
+  from?: DayKey
+  to?: DayKey
+  /** Every policy of that office. */
+  policies: readonly QuotaPolicy[]
+}
+
+/** Who a cadre is, as far as counting days goes. Several posts may be held at once (row CM-19). */
+export interface LedgerCadre {
+  id: string
+  posts: readonly LedgerPost[]
+  leaves: readonly Leave[]
+}
+
+/** In scope under a policy, or why not. */
+export type Scope =
+  | { inScope: true; organization: string; policy: QuotaPolicy }
+  | { inScope: false; reason: 'NOT_IN_SERVICE' | 'NO_POLICY' }
+  | { inScope: false; reason: 'EXEMPT'; by: 'job' | 'leave' }
+
+/**
+ * Whether the regime binds the cadre on the day, and by which policy. Exempt by job is who holds
+ * exempt posts only; of several binding posts the first listed decides. This is what every
+ * denominator is made from (row TN-16).
+ */
+export function scopeOn(cadre: LedgerCadre, day: DayKey): Scope {
+  const held = cadre.posts.filter(({ from = day, to = day }) => isWithin(day, { from, to }))
+  if (held.length === 0) return { inScope: false, reason: 'NOT_IN_SERVICE' }
+  const ruled = held.flatMap(({ organization, job, policies }) => {
+    const policy = policyOn(policies, day)
+    return policy ? [{ organization, job, policy }] : []
+  })
+  if (ruled.length === 0) return { inScope: false, reason: 'NO_POLICY' }
+  const binding = ruled.find(({ job, policy }) => !policy.exemptJobs.includes(job))
+  if (!binding) return { inScope: false, reason: 'EXEMPT', by: 'job' }
+  const { organization, policy } = binding
+  const onLeave = cadre.leaves.some(
+    (leave) => isWithin(day, { from: leave.from, to: leave.to ?? day }) && exempts(leave, policy),
+  )
+  return onLeave ? { inScope: false, reason: 'EXEMPT', by: 'leave' } : { inScope: true, organization, policy }
+}
