@@ -14,7 +14,13 @@ const layers = [
   {
     name: 'services',
     folder: '^src/(services|export|email|publishing)/',
-    may: ['src/(services|export|email|publishing)/', 'src/access/', 'src/database/', 'src/i18n/', 'src/domain/'],
+    may: [
+      'src/(services|export|email|publishing)/',
+      'src/access/',
+      'src/database/',
+      'src/i18n/',
+      'src/domain/',
+    ],
   },
   { name: 'fields', folder: '^src/fields/', may: ['src/fields/', 'src/access/', 'src/i18n/', 'src/domain/'] },
   {
@@ -41,7 +47,10 @@ const pointsDown = layers.map(({ name, folder, may }) => ({
   comment: `${name} may import of our own code only: ${may.join(', ')}`,
   severity: 'error',
   from: { path: folder, pathNot: tests },
-  to: { path: ours, pathNot: name === 'domain' ? may.map((to) => `^${to}`) : [...may.map((to) => `^${to}`), generated] },
+  to: {
+    path: ours,
+    pathNot: name === 'domain' ? may.map((to) => `^${to}`) : [...may.map((to) => `^${to}`), generated],
+  },
 }))
 
 const packages = layers

@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const modules = path.join(root, 'node_modules')
+const major = Number(process.versions.node.split('.')[0])
 
 /** @param {string} file */
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
@@ -41,7 +42,11 @@ function isInstalled() {
 function install() {
   console.error('Cài các gói đã khoá (1–3 phút)… · Installing the locked packages (1–3 minutes)…')
   const npm = process.env.npm_execpath
-  const options = { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, npm_config_loglevel: 'error' } }
+  const options = {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, npm_config_loglevel: 'error' },
+  }
   const { status } = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, 'ci'], options)
     : spawnSync('npm', ['ci'], { ...options, shell: process.platform === 'win32' })
@@ -57,7 +62,7 @@ function findRuntime() {
   const program = process.platform === 'win32' ? 'node.exe' : 'node'
   const pinned = path.join(modules, `node-${system}-${process.arch}`, 'bin', program)
   if (existsSync(pinned)) return pinned
-  if (Number(process.versions.node.split('.')[0]) < 24) {
+  if (major < 24) {
     console.error(
       `Chạy bằng Node ${process.versions.node}; hệ thống được kiểm thử trên Node 24. · ` +
         `Running on Node ${process.versions.node}; the system is tested on Node 24.`,
@@ -96,6 +101,9 @@ function toEnvironment(command, runtime) {
   const folders = [path.dirname(runtime), path.join(modules, '.bin'), process.env.PATH]
   const options = [process.env.NODE_OPTIONS]
   if (command === 'jest') options.push('--experimental-vm-modules')
+  if (command === 'jest' && (runtime !== process.execPath || major >= 22)) {
+    options.push('--disable-warning=ExperimentalWarning')
+  }
   return {
     ...process.env,
     NEXT_TELEMETRY_DISABLED: '1',

@@ -1,0 +1,79 @@
+/**
+ * Writes what is made from the configuration, so that it never has to be kept in step by hand:
+ *
+ *   npm run generate                        types, import map, GraphQL schema and, where a table changed, a migration
+ *   npm run generate -- --name add-topics   the same, and what the migration is called
+ *   npm run generate -- --check             writes nothing; ends with 1 and names what is out of date
+ */
+import { readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import config from '@payload-config'
+import { generateSchema } from '@payloadcms/graphql/utilities'
+import { generateImportMap, type SanitizedConfig } from 'payload'
+import { generateTypes } from 'payload/node'
+import { migrationsAreCurrent, writeMigration } from './generateMigration'
+
+/** One generated file, and how Payload is brought to write it somewhere else. */
+interface Generated {
+  file: string
+  write: (config: SanitizedConfig, to: string) => unknown
+}
+
+function findGenerated(sanitized: SanitizedConfig): Generated[] {
+  return [
+    {
+      file: sanitized.typescript.outputFile,
+      write: (from, outputFile) =>
+        generateTypes({ ...from, typescript: { ...from.typescript, outputFile } }, { log: false }),
+    },
+    {
+      file: sanitized.admin.importMap.importMapFile,
+      write: (from, importMapFile) => {
+        const importMap = { ...from.admin.importMap, importMapFile }
+        return generateImportMap(
+          { ...from, admin: { ...from.admin, importMap } },
+          { force: true, log: false },
+        )
+      },
+    },
+    {
+      file: sanitized.graphQL.schemaOutputFile,
+      write: (from, schemaOutputFile) =>
+        generateSchema({ ...from, graphQL: { ...from.graphQL, schemaOutputFile } }),
+    },
+  ]
+}
+
+const readIfThere = (file: string) => readFile(file, 'utf8').catch(() => undefined)
+
+/**
+ * Writes the file beside where it belongs (the import map's paths depend on its folder), then puts it in place.
+ * @returns whether it was out of date; with `check` it stays so.
+ */
+async function bringUpToDate({ file, write }: Generated, from: SanitizedConfig, check: boolean) {
+  const fresh = `${file}.new`
+  await write(from, fresh)
+  const isStale = (await readFile(fresh, 'utf8')) !== (await readIfThere(file))
+  if (isStale && !check) await rename(fresh, file)
+  else await rm(fresh)
+  return isStale
+}
+
+const { values } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, name: { type: 'string', default: 'change' } },
+})
+const sanitized = await config
+const stale: string[] = []
+for (const generated of findGenerated(sanitized)) {
+  if (await bringUpToDate(generated, sanitized, values.check)) {
+    stale.push(path.relative(process.cwd(), generated.file))
+  }
+}
+if (!(await migrationsAreCurrent(sanitized))) {
+  stale.push(values.check ? 'src/database/migrations' : await writeMigration(sanitized, values.name))
+}
+
+if (stale.length === 0) console.log('Everything generated is current.')
+else console.log(`${values.check ? 'Out of date' : 'Written'}: ${stale.join(', ')}`)
+process.exit(values.check && stale.length > 0 ? 1 : 0)

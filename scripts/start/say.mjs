@@ -1,0 +1,44 @@
+/**
+ * A line for whoever started the system, Vietnamese first.
+ * @param {string} vi
+ * @param {string} en
+ */
+export function say(vi, en) {
+  console.log(`${vi} · ${en}`)
+}
+
+/**
+ * Says what is being done, then every ten seconds that it still is, until the work ends.
+ * @template T
+ * @param {string} vi
+ * @param {string} en
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function during(vi, en, work) {
+  const began = Date.now()
+  const seconds = () => Math.round((Date.now() - began) / 1000)
+  say(`${vi}…`, `${en}…`)
+  const timer = setInterval(
+    () => say(`  vẫn đang làm, ${seconds()} giây`, `still at it, ${seconds()} s`),
+    10_000,
+  )
+  try {
+    return await work()
+  } finally {
+    clearInterval(timer)
+    say(`  xong sau ${seconds()} giây`, `done in ${seconds()} s`)
+  }
+}
+
+/** Ends the program for a reason that the person at the keyboard can act on; it needs no stack trace. */
+export class StartError extends Error {
+  /**
+   * @param {string} vi
+   * @param {string} en
+   */
+  constructor(vi, en) {
+    super(`${vi} · ${en}`)
+    this.name = 'StartError'
+  }
+}
