@@ -4,7 +4,8 @@ import { Connection } from './connection'
 import { clientClosed } from './errors'
 import { refuseStrayWrite } from './flow'
 import { Lane } from './lane'
-import { mayChangeSchema, onlyReads } from './statementKind'
+import { resultSet } from './rows'
+import { asksPragma, explains, mayChangeSchema, onlyReads, runsAlone } from './statementKind'
 import { whenUnlocked } from './whenUnlocked'
 import { WriteTransaction } from './writeTransaction'
 
@@ -26,16 +27,18 @@ export class SqliteClient implements Client {
   readonly protocol = 'file'
   closed = false
   readonly #writer: Connection
-  readonly #reader: Connection
+  readonly #openReader: () => Connection
+  #reader: Connection
   readonly #lane = new Lane()
   readonly #lockWaitMs: number
   readonly #transactionIdleMs: number
   readonly #onAbandoned: (reason: Error) => void
   #drained: Promise<void> | null = null
 
-  constructor(writer: Connection, reader: Connection, options: SqliteOptions = {}) {
+  constructor(writer: Connection, openReader: () => Connection, options: SqliteOptions = {}) {
     this.#writer = writer
-    this.#reader = reader
+    this.#openReader = openReader
+    this.#reader = openReader()
     this.#lockWaitMs = options.lockWaitMs ?? 30_000
     this.#transactionIdleMs = options.transactionIdleMs ?? 10_000
     this.#onAbandoned = options.onAbandoned ?? ((reason) => process.emitWarning(reason.message))
@@ -44,10 +47,18 @@ export class SqliteClient implements Client {
   async execute(statement: InStatement): Promise<ResultSet> {
     this.#checkOpen()
     const sql = typeof statement === 'string' ? statement : statement.sql
-    if (onlyReads(sql)) return whenUnlocked(() => this.#reader.run(statement), this.#lockWaitMs)
+    if (onlyReads(sql)) return this.#reader.run(statement)
+    if (explains(sql)) return this.#explain(statement)
     refuseStrayWrite(this)
     return this.#inTurn(async () => {
-      const result = await whenUnlocked(() => this.#writer.run(statement), this.#lockWaitMs)
+      if (asksPragma(sql)) return this.#writer.run(statement)
+      if (runsAlone(sql)) {
+        this.#execBlocking(sql)
+        return resultSet({})
+      }
+      await whenUnlocked(() => this.#writer.begin(), this.#lockWaitMs)
+      const result = this.#writer.run(statement)
+      this.#writer.commit()
       if (mayChangeSchema(sql)) this.#forgetStatements()
       return result
     })
@@ -76,7 +87,7 @@ export class SqliteClient implements Client {
     refuseStrayWrite(this)
     const release = await this.#lane.acquire()
     try {
-      await whenUnlocked(() => this.#writer.run('BEGIN IMMEDIATE'), this.#lockWaitMs)
+      await whenUnlocked(() => this.#writer.begin(), this.#lockWaitMs)
     } catch (error) {
       release()
       throw error
@@ -91,22 +102,11 @@ export class SqliteClient implements Client {
     return transaction
   }
 
-  /**
-   * Runs statements separated by semicolons, outside a transaction unless they open one. They cannot be tried again
-   * one by one, so this is the only call in which SQLite itself waits for another process, and blocks.
-   */
+  /** Runs statements separated by semicolons, outside a transaction unless they open and commit one. */
   async executeMultiple(sql: string): Promise<void> {
     this.#checkOpen()
     refuseStrayWrite(this)
-    await this.#inTurn(async () => {
-      this.#writer.run('PRAGMA busy_timeout = 5000')
-      try {
-        this.#writer.exec(sql)
-      } finally {
-        this.#forgetStatements()
-        this.#writer.run('PRAGMA busy_timeout = 0')
-      }
-    })
+    await this.#inTurn(async () => this.#execBlocking(sql))
   }
 
   /**
@@ -130,13 +130,9 @@ export class SqliteClient implements Client {
   async optimize(): Promise<void> {
     await this.execute('PRAGMA analysis_limit = 1000')
     await this.execute('ANALYZE')
-    // The reader has loaded the old figures and only loads them anew when told to.
-    this.#reader.run('PRAGMA query_only = OFF')
-    try {
-      await whenUnlocked(() => this.#reader.run('ANALYZE sqlite_schema'), this.#lockWaitMs)
-    } finally {
-      this.#reader.run('PRAGMA query_only = ON')
-    }
+    // A connection loads the figures once, when it first looks at the tables.
+    this.#reader.close()
+    this.#reader = this.#openReader()
   }
 
   /** A file has no remote copy to synchronise with. */
@@ -154,6 +150,19 @@ export class SqliteClient implements Client {
     this.closed = true
     this.#drained ??= this.#closeInTurn()
     return this.#drained
+  }
+
+  /**
+   * The engine never finishes an EXPLAIN, and the connection would go on seeing the file as it is now. So it gets a
+   * connection of its own.
+   */
+  #explain(statement: InStatement): ResultSet {
+    const connection = this.#openReader()
+    try {
+      return connection.run(statement)
+    } finally {
+      connection.close()
+    }
   }
 
   async #closeInTurn(): Promise<void> {
@@ -174,11 +183,22 @@ export class SqliteClient implements Client {
       return await work()
     } finally {
       try {
-        // A BEGIN among plain statements would leave the writer in a transaction that nobody owns.
-        if (this.#writer.inTransaction) this.#writer.run('ROLLBACK')
+        // After a statement that failed, and after a BEGIN among plain statements, which nobody would end.
+        this.#writer.rollBack()
       } finally {
         release()
       }
+    }
+  }
+
+  /** For statements that cannot be tried again one by one: here SQLite itself waits for another process, and blocks. */
+  #execBlocking(sql: string): void {
+    this.#writer.exec('PRAGMA busy_timeout = 5000')
+    try {
+      this.#writer.exec(sql)
+    } finally {
+      this.#forgetStatements()
+      this.#writer.exec('PRAGMA busy_timeout = 0')
     }
   }
 

@@ -25,17 +25,14 @@ export class Connection {
     return this.#database.inTransaction
   }
 
-  /** Runs one statement. */
+  /**
+   * Runs one statement. It must not meet a lock of another process: the engine leaves a statement that found the file
+   * locked unfinished, and no COMMIT succeeds beside it. So take the lock first, with {@link begin}.
+   */
   run(statement: InStatement): ResultSet {
-    const sql = typeof statement === 'string' ? statement : statement.sql
     return rethrowing(() => {
-      const args = typeof statement === 'string' ? [] : boundValues(statement.args)
-      try {
-        return this.#run(sql, args)
-      } catch (error) {
-        this.#statements.forget(sql)
-        throw error
-      }
+      if (typeof statement === 'string') return this.#run(statement, [])
+      return this.#run(statement.sql, boundValues(statement.args))
     })
   }
 
@@ -52,14 +49,35 @@ export class Connection {
     return resultSet({ columns: [...columns], columnTypes: [...columnTypes], rows })
   }
 
+  /**
+   * Opens a transaction that may write.
+   * @throws LibsqlError `SQLITE_BUSY` at once while another process writes; nothing is left behind then
+   */
+  begin(): void {
+    this.exec('BEGIN IMMEDIATE')
+  }
+
+  commit(): void {
+    this.exec('COMMIT')
+  }
+
+  /** Does nothing outside a transaction: SQLite ends one by itself after some errors. */
+  rollBack(): void {
+    if (this.inTransaction) this.exec('ROLLBACK')
+  }
+
   /** Runs several statements separated by semicolons. */
   exec(sql: string): void {
     rethrowing(() => this.#database.exec(sql))
   }
 
-  /** Forgets what is known of columns, after tables have changed. */
+  /**
+   * Forgets what is known of columns, after tables have changed. The select makes the connection read the tables'
+   * definitions anew; preparing a statement alone would still describe the old ones.
+   */
   forgetStatements(): void {
     this.#statements.clear()
+    this.exec('SELECT 1 FROM sqlite_schema LIMIT 1')
   }
 
   close(): void {

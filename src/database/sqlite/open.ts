@@ -6,18 +6,17 @@ import { Connection } from './connection'
 import { whenUnlocked } from './whenUnlocked'
 
 /**
- * The settings of both connections. FULL syncs the log at every commit, so that what was acknowledged survives a
- * power cut too; see docs/decisions/0002-sqlite-that-holds.md for what it costs. `busy_timeout` is 0 because we wait
- * for locks ourselves, without blocking the event loop.
+ * FULL syncs the log at every commit, so that what was acknowledged survives a power cut too; what that costs is in
+ * docs/decisions/0002-sqlite-that-holds.md. The writer waits for locks by itself, without blocking the event loop; the
+ * reader practically never meets one (only while another process repairs the log), so there SQLite may wait.
  */
-const settings = [
-  'PRAGMA busy_timeout = 0',
-  'PRAGMA synchronous = FULL',
-  'PRAGMA foreign_keys = ON',
-  'PRAGMA journal_size_limit = 67108864',
-  'PRAGMA cache_size = -32768',
-  'PRAGMA temp_store = MEMORY',
-]
+const settings = `
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+  PRAGMA journal_size_limit = 67108864;
+  PRAGMA cache_size = -32768;
+  PRAGMA temp_store = MEMORY;
+`
 
 /**
  * The path of a `file:` URL or of a plain path, absolute.
@@ -40,17 +39,16 @@ export async function openSqlite(url: string, options: SqliteOptions = {}): Prom
   const file = sqlitePath(url)
   mkdirSync(path.dirname(file), { recursive: true })
   const writer = new Connection(file)
-  const mode = await whenUnlocked(
-    () => writer.run('PRAGMA journal_mode = WAL').rows[0]?.journal_mode,
-    options.lockWaitMs ?? 30_000,
-  )
+  await whenUnlocked(() => writer.exec('PRAGMA journal_mode = WAL'), options.lockWaitMs ?? 30_000)
+  const mode = writer.run('PRAGMA journal_mode').rows[0]?.journal_mode
   if (mode !== 'wal')
     throw new Error(`SQLite could not switch ${file} to WAL mode; is it on a network drive?`)
+  writer.exec(`${settings} PRAGMA busy_timeout = 0`)
+  return new SqliteClient(writer, () => openReader(file), options)
+}
+
+function openReader(file: string): Connection {
   const reader = new Connection(file)
-  for (const setting of settings) {
-    writer.run(setting)
-    reader.run(setting)
-  }
-  reader.run('PRAGMA query_only = ON')
-  return new SqliteClient(writer, reader, options)
+  reader.exec(`${settings} PRAGMA busy_timeout = 5000; PRAGMA query_only = ON`)
+  return reader
 }

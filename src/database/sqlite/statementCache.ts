@@ -35,10 +35,6 @@ export class StatementCache {
     return prepared
   }
 
-  forget(sql: string): void {
-    this.#statements.delete(sql)
-  }
-
   clear(): void {
     this.#statements.clear()
   }

@@ -10,7 +10,7 @@ export interface TransactionOptions {
   onEnd: () => void
   /** told when the time limit ended the transaction */
   onAbandoned: (reason: Error) => void
-  /** told when tables may have changed */
+  /** told after the end when tables may have changed */
   onSchemaChange: () => void
 }
 
@@ -20,6 +20,7 @@ export class WriteTransaction implements Transaction {
   readonly #options: TransactionOptions
   #state: 'open' | 'committed' | 'rolled back' = 'open'
   #failure: unknown = null
+  #schemaChanged = false
   #lastUsed = performance.now()
   #timer: NodeJS.Timeout
 
@@ -42,8 +43,7 @@ export class WriteTransaction implements Transaction {
   async execute(statement: InStatement): Promise<ResultSet> {
     return this.#use(() => {
       const result = this.#connection.run(statement)
-      if (mayChangeSchema(typeof statement === 'string' ? statement : statement.sql))
-        this.#options.onSchemaChange()
+      if (mayChangeSchema(typeof statement === 'string' ? statement : statement.sql)) this.#forgetStatements()
       return result
     })
   }
@@ -57,14 +57,14 @@ export class WriteTransaction implements Transaction {
   async executeMultiple(sql: string): Promise<void> {
     this.#use(() => {
       this.#connection.exec(sql)
-      this.#options.onSchemaChange()
+      this.#forgetStatements()
     })
   }
 
   async commit(): Promise<void> {
     this.#use(() => {
       try {
-        this.#connection.run('COMMIT')
+        this.#connection.commit()
       } catch (error) {
         this.#rollBack(error)
         throw error
@@ -94,10 +94,15 @@ export class WriteTransaction implements Transaction {
     }
   }
 
+  #forgetStatements(): void {
+    this.#schemaChanged = true
+    this.#connection.forgetStatements()
+  }
+
   #rollBack(reason: unknown): void {
     this.#failure = reason
     try {
-      if (this.#connection.inTransaction) this.#connection.run('ROLLBACK')
+      this.#connection.rollBack()
     } finally {
       this.#end('rolled back')
     }
@@ -106,7 +111,11 @@ export class WriteTransaction implements Transaction {
   #end(state: 'committed' | 'rolled back'): void {
     this.#state = state
     clearTimeout(this.#timer)
-    this.#options.onEnd()
+    try {
+      if (this.#schemaChanged) this.#options.onSchemaChange()
+    } finally {
+      this.#options.onEnd()
+    }
   }
 
   /**
@@ -123,7 +132,10 @@ export class WriteTransaction implements Transaction {
       return
     }
     const reason = transactionAbandoned(idleMs)
-    this.#rollBack(reason)
-    onAbandoned(reason)
+    try {
+      this.#rollBack(reason)
+    } finally {
+      onAbandoned(reason)
+    }
   }
 }
