@@ -5,7 +5,9 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 /** Payload without a connection: the adapter has built its tables from the configuration, nothing is opened. */
 async function withoutConnection(config: SanitizedConfig): Promise<Payload> {
   process.env.PAYLOAD_MIGRATING = 'true'
-  return getPayload({ config, disableDBConnect: true, disableOnInit: true })
+  // Nothing is signed here, but Payload does not start without a secret.
+  const secret = config.secret || 'unused'
+  return getPayload({ config: { ...config, secret }, disableDBConnect: true, disableOnInit: true })
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
