@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { dayOfNumber, eachDay } from './dayArithmetic'
-import { intersectSpans, isWithin, spansOverlap } from './daySpan'
+import { dayCount, intersectSpans, isWithin, sharedDayCount, spansOverlap } from './daySpan'
 
 const spans = fc
   .tuple(fc.integer({ min: 18_000, max: 18_030 }), fc.integer({ min: 0, max: 8 }))
@@ -22,6 +22,12 @@ describe('spans of days', () => {
     expect(isWithin('2021-06-05', span)).toBe(false)
   })
 
+  it('have no days when reversed', () => {
+    expect(dayCount({ from: '2021-06-02', to: '2021-06-02' })).toBe(1)
+    expect(dayCount({ from: '2021-06-02', to: '2021-06-01' })).toBe(0)
+    expect(dayCount({ from: '2021-06-02', to: '2021-05-01' })).toBe(0)
+  })
+
   it('intersect in exactly the days that both list', () => {
     fc.assert(
       fc.property(spans, spans, (a, b) => {
@@ -29,6 +35,8 @@ describe('spans of days', () => {
         const common = intersectSpans(a, b)
         expect(common ? eachDay(common.from, common.to) : []).toEqual(shared)
         expect(spansOverlap(a, b)).toBe(shared.length > 0)
+        expect(sharedDayCount(a, b)).toBe(shared.length)
+        expect(dayCount(a)).toBe(eachDay(a.from, a.to).length)
         expect(common === undefined).toBe(shared.length === 0)
       }),
     )

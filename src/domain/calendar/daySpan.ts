@@ -1,3 +1,4 @@
+import { dayDistance } from './dayArithmetic'
 import type { DayKey } from './dayKey'
 
 /** Days from `from` to `to`, both included. */
@@ -17,4 +18,15 @@ export function isWithin(day: DayKey, span: DaySpan): boolean {
 export function intersectSpans(a: DaySpan, b: DaySpan): DaySpan | undefined {
   if (!spansOverlap(a, b)) return undefined
   return { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to }
+}
+
+/** How many days the span has; none when it is reversed. */
+export function dayCount(span: DaySpan): number {
+  return Math.max(0, dayDistance(span.from, span.to) + 1)
+}
+
+/** How many days both spans share. */
+export function sharedDayCount(a: DaySpan, b: DaySpan): number {
+  const common = intersectSpans(a, b)
+  return common ? dayCount(common) : 0
 }

@@ -1,6 +1,6 @@
 export { asDayKey, compareDays, dayKeyOf, formatDay, isDayKey, type DayKey } from './dayKey'
 export { addDays, addMonths, dayDistance, dayNumber, dayOfNumber, eachDay } from './dayArithmetic'
-export { intersectSpans, isWithin, spansOverlap, type DaySpan } from './daySpan'
+export { dayCount, intersectSpans, isWithin, sharedDayCount, spansOverlap, type DaySpan } from './daySpan'
 export {
   dayOfHalf,
   halfDayCount,

@@ -1,15 +1,18 @@
 import {
   dayOfHalf,
-  eachDay,
-  isWithin,
+  intersectSpans,
   periodSpan,
   quarterOf,
+  sharedDayCount,
+  yearOf,
   type DayKey,
+  type DaySpan,
   type HalfDayKey,
 } from '../calendar'
 import { isBlank } from '../text'
 import { computeLedger, type LedgerInput } from './ledger'
-import { scopeOn, type LedgerCadre } from './scope'
+import type { LedgerCadre } from './scope'
+import { stretchesOf } from './stretches'
 import type { LedgerTotals } from './totals'
 import type { LedgerTrip } from './trip'
 
@@ -49,12 +52,15 @@ export interface Pace {
 export function pace({ today, bunchingFactor = BUNCHING_FACTOR, ...input }: PaceInput): Pace {
   const { totals } = computeLedger(input)
   const ahead = computeLedger({ ...input, trips: input.trips.map(asIfDone) })
-  const days = countingDays(input.cadre, input.year)
+  const year = periodSpan({ kind: 'year', year: input.year })
+  const rest = { from: today > year.from ? today : year.from, to: year.to }
+  const time = countingTime(input.cadre, input.year)
+  const [allDays, daysLeft] = [daysWithin(time, year), daysWithin(time, rest)]
   const shortfall = ahead.totals.remaining
-  const expected = evenSpread(totals.quotaDays, days, today)
+  const shareLeft = allDays === 0 ? 0 : daysLeft / allDays
+  const expected = totals.quotaDays === null ? null : totals.quotaDays * (1 - shareLeft)
   const byQuarter = quarters(ahead.credits)
-  const lastQuarterAhead = inLastQuarter(days.filter((day) => day >= today))
-  const atTheEnd = byQuarter[3] + (shortfall ?? 0) * lastQuarterAhead
+  const atTheEnd = byQuarter[3] + (shortfall ?? 0) * lateShare(time, rest)
   const all = ahead.totals.days + (shortfall ?? 0)
   return {
     done: totals.days,
@@ -63,34 +69,37 @@ export function pace({ today, bunchingFactor = BUNCHING_FACTOR, ...input }: Pace
     remaining: totals.remaining,
     shortfall,
     expected,
-    daysLeft: days.filter((day) => day >= today).length,
+    daysLeft,
     byQuarter,
     status: statusOf(totals, ahead.totals, expected),
-    bunched: atTheEnd > all * inLastQuarter(days) * bunchingFactor,
+    bunched: atTheEnd > all * lateShare(time, year) * bunchingFactor,
   }
 }
 
 function asIfDone(trip: LedgerTrip): LedgerTrip {
-  return trip.stage === 'approved' ? { ...trip, stage: 'done', evidence: isBlank(trip.evidence) ? 'expected' : trip.evidence } : trip
+  return trip.stage === 'approved'
+    ? { ...trip, stage: 'done', evidence: isBlank(trip.evidence) ? 'expected' : trip.evidence }
+    : trip
 }
 
-/** The days of the year on which a trip of the cadre would count. */
-function countingDays(cadre: LedgerCadre, year: number): DayKey[] {
-  const { from, to } = periodSpan({ kind: 'year', year })
-  return eachDay(from, to).filter((day) => {
-    const scope = scopeOn(cadre, day)
-    return scope.inScope && isWithin(day, scope.policy.window ?? { from, to })
-  })
+/** The time of the year in which a trip of the cadre would count. */
+function countingTime(cadre: LedgerCadre, year: number): DaySpan[] {
+  const span = periodSpan({ kind: 'year', year })
+  return stretchesOf(cadre, span).flatMap(({ from, to, scope }) =>
+    scope.inScope ? (intersectSpans({ from, to }, scope.policy.window ?? span) ?? []) : [],
+  )
 }
 
-function evenSpread(quotaDays: number | null, days: readonly DayKey[], today: DayKey): number | null {
-  if (quotaDays === null || days.length === 0) return quotaDays
-  return (quotaDays * days.filter((day) => day < today).length) / days.length
+function daysWithin(time: readonly DaySpan[], span: DaySpan): number {
+  return time.reduce((total, piece) => total + sharedDayCount(piece, span), 0)
 }
 
-/** The share of the days that lies in the fourth quarter. */
-function inLastQuarter(days: readonly DayKey[]): number {
-  return days.length === 0 ? 0 : days.filter((day) => quarterOf(day).quarter === 4).length / days.length
+/** The share of the time within the span that lies in the fourth quarter; 0 of no time. */
+function lateShare(time: readonly DaySpan[], span: DaySpan): number {
+  const lastQuarter = periodSpan({ kind: 'quarter', year: yearOf(span.to), quarter: 4 })
+  const late = intersectSpans(lastQuarter, span)
+  const all = daysWithin(time, span)
+  return late && all > 0 ? daysWithin(time, late) / all : 0
 }
 
 function quarters(credits: readonly { halfDay: HalfDayKey }[]): Pace['byQuarter'] {

@@ -1,15 +1,16 @@
 import {
-  dayDistance,
-  eachDay,
+  addDays,
+  addMonths,
+  dayCount,
   intersectSpans,
-  isWithin,
   periodSpan,
-  type DayKey,
+  sharedDayCount,
   type DaySpan,
 } from '../calendar'
 import { UNIT_LEVELS } from '../units'
 import type { QuotaPolicy, SubQuota } from './policy'
-import { scopeOn, type LedgerCadre } from './scope'
+import type { LedgerCadre } from './scope'
+import { stretchesOf, type Stretch } from './stretches'
 
 /** What a cadre owes in a year, in days. */
 export interface QuotaDue {
@@ -22,11 +23,11 @@ export interface QuotaDue {
   daysInScope: number
 }
 
-/** The cadre's days in scope in one office. `policy` is the last that bound him there: it sets the year's number. */
+/** The time in scope in one office. `policy` is the last that bound the cadre there: it sets the year's number. */
 interface Part {
   organization: string
   policy: QuotaPolicy
-  days: Set<DayKey>
+  spans: DaySpan[]
 }
 
 /**
@@ -42,90 +43,85 @@ interface Part {
  */
 export function quotaDue(cadre: LedgerCadre, year: number): QuotaDue {
   const span = periodSpan({ kind: 'year', year })
-  const parts = partsOf(cadre, span)
+  const stretches = stretchesOf(cadre, span)
+  const parts = partsOf(stretches)
   const last = parts.at(-1)
-  if (!last) return nothingDue(cadre, span)
-  const { proRata } = last.policy
-  const owed = (proRata === 'none' ? [last] : parts).map(({ policy, ...part }) => ({
-    policy,
-    share: shareOf({ policy, ...part }, parts, proRata, span),
+  if (!last) return nothingDue(stretches)
+  const { proRata, allowHalfDays, quotaDays } = last.policy
+  const owed = (proRata === 'none' ? [last] : parts).map((part) => ({
+    ...part.policy,
+    share: shareOf(part, parts, proRata, span),
   }))
-  const rounded = (days: number) => roundTo(days, last.policy.allowHalfDays ? 0.5 : 1)
-  const quotas = owed.flatMap(({ policy: { quotaDays }, share }) =>
-    quotaDays === null ? [] : [quotaDays * share],
-  )
+  const rounded = (shares: number[]) => roundTo(sum(shares), allowHalfDays ? 0.5 : 1)
+  const quotas = owed.flatMap((part) => (part.quotaDays === null ? [] : [part.quotaDays * part.share]))
   return {
-    quotaDays: quotas.length === 0 ? null : rounded(sum(quotas)),
+    quotaDays: quotas.length === 0 ? null : rounded(quotas),
     subQuotas: UNIT_LEVELS.flatMap((level) => {
-      const ofLevel = owed.flatMap(({ policy, share }) =>
-        policy.subQuotas.filter((sub) => sub.level === level).map(({ days }) => days * share),
+      const ofLevel = owed.flatMap(({ subQuotas, share }) =>
+        subQuotas.filter((sub) => sub.level === level).map(({ days }) => days * share),
       )
-      return ofLevel.length === 0 ? [] : [{ level, days: rounded(sum(ofLevel)) }]
+      return ofLevel.length === 0 ? [] : [{ level, days: rounded(ofLevel) }]
     }),
-    fullQuotaDays: last.policy.quotaDays,
-    daysInScope: sum(parts.map(({ days }) => days.size)),
+    fullQuotaDays: quotaDays,
+    daysInScope: sum(parts.flatMap(({ spans }) => spans.map(dayCount))),
   }
 }
 
-/** The days in scope by office, the office of the latest day last. */
-function partsOf(cadre: LedgerCadre, span: DaySpan): Part[] {
+/** The time in scope by office, the office of the latest day last. */
+function partsOf(stretches: readonly Stretch[]): Part[] {
   const parts = new Map<string, Part>()
-  for (const day of eachDay(span.from, span.to)) {
-    const scope = scopeOn(cadre, day)
+  for (const { from, to, scope } of stretches) {
     if (!scope.inScope) continue
     const { organization, policy } = scope
-    const days = parts.get(organization)?.days ?? new Set()
+    const spans = parts.get(organization)?.spans ?? []
     parts.delete(organization)
-    parts.set(organization, { organization, policy, days: days.add(day) })
+    parts.set(organization, { organization, policy, spans: [...spans, { from, to }] })
   }
   return [...parts.values()]
 }
 
 /** An office without any policy sets no quota; an exempt cadre owes nothing. */
-function nothingDue(cadre: LedgerCadre, span: DaySpan): QuotaDue {
-  const unruled = eachDay(span.from, span.to).some((day) => {
-    const scope = scopeOn(cadre, day)
-    return !scope.inScope && scope.reason === 'NO_POLICY'
-  })
+function nothingDue(stretches: readonly Stretch[]): QuotaDue {
+  const unruled = stretches.some(({ scope }) => !scope.inScope && scope.reason === 'NO_POLICY')
   return { quotaDays: unruled ? null : 0, subQuotas: [], fullQuotaDays: null, daysInScope: 0 }
 }
 
 /** Which part of the year, as its policy counts it, was in scope in the office: 0 to 1. */
 function shareOf(part: Part, all: readonly Part[], method: QuotaPolicy['proRata'], year: DaySpan): number {
   if (method === 'none') return 1
-  const window = part.policy.window
-  const base = window ? intersectSpans(window, year) : year
+  const base = intersectSpans(part.policy.window ?? year, year)
   if (!base) return 0
-  if (method === 'days') {
-    return [...part.days].filter((day) => isWithin(day, base)).length / (dayDistance(base.from, base.to) + 1)
-  }
+  if (method === 'days') return daysIn(part, base) / dayCount(base)
   const months = monthsOf(base)
   return months.filter((month) => holderOf(month, all) === part.organization).length / months.length
 }
 
-/** The days of each month that the span touches. */
-function monthsOf(span: DaySpan): DayKey[][] {
-  const months = new Map<string, DayKey[]>()
-  for (const day of eachDay(span.from, span.to)) {
-    const month = day.slice(0, 7)
-    const days = months.get(month)
-    if (days) days.push(day)
-    else months.set(month, [day])
+/** The months that the span touches, each cut to it. */
+function monthsOf(span: DaySpan): DaySpan[] {
+  const months: DaySpan[] = []
+  for (let from = span.from; from <= span.to; from = firstOfNextMonth(from)) {
+    const end = addDays(firstOfNextMonth(from), -1)
+    months.push({ from, to: end < span.to ? end : span.to })
   }
-  return [...months.values()]
+  return months
+}
+
+function firstOfNextMonth(day: DaySpan['from']): DaySpan['from'] {
+  return addMonths(addDays(day, 1 - Number(day.slice(8, 10))), 1)
 }
 
 /**
  * The office for which a month counts: that with most of its days, the later on a tie. Undefined when
  * the cadre was in scope for less than half of them.
  */
-function holderOf(month: readonly DayKey[], parts: readonly Part[]): string | undefined {
-  const held = parts.map(({ organization, days }) => ({
-    organization,
-    count: month.filter((day) => days.has(day)).length,
-  }))
-  if (sum(held.map(({ count }) => count)) * 2 < month.length) return undefined
+function holderOf(month: DaySpan, parts: readonly Part[]): string | undefined {
+  const held = parts.map((part) => ({ organization: part.organization, count: daysIn(part, month) }))
+  if (sum(held.map(({ count }) => count)) * 2 < dayCount(month)) return undefined
   return held.reduce((most, one) => (one.count >= most.count ? one : most)).organization
+}
+
+function daysIn(part: Part, span: DaySpan): number {
+  return sum(part.spans.map((stretch) => sharedDayCount(stretch, span)))
 }
 
 function roundTo(days: number, step: number): number {
