@@ -1,6 +1,7 @@
 /** Jest runs Payload as real ES modules (NODE_OPTIONS=--experimental-vm-modules, set by the npm scripts). */
 export default {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/helpers/environment.ts'],
   roots: ['<rootDir>/src', '<rootDir>/collections', '<rootDir>/test', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -1,0 +1,71 @@
+import type { CollectionConfig } from 'payload'
+import { guarded } from '@/access/rules'
+import { f } from '@/fields/atoms'
+import { label } from '@/fields/labels'
+import { GROUPS } from '../groups'
+import { holdInsideReach } from '../hooks/holdInsideReach'
+import { keepSearchKeys } from '../hooks/keepSearchKeys'
+import { posts } from './fields/posts'
+import { exemptions } from './fields/exemptions'
+import { holdOwnPowers } from './hooks/holdOwnPowers'
+import { JOB_OPTIONS } from './options'
+
+const MINUTE = 60 * 1000
+
+/** A person of an office. The collection that signs in; what a person may do follows from the posts. */
+export const Cadres: CollectionConfig = {
+  slug: 'cadres',
+  labels: { singular: label('Cán bộ', 'Cadre'), plural: label('Cán bộ', 'Cadres') },
+  admin: {
+    useAsTitle: 'name',
+    group: GROUPS.people,
+    defaultColumns: ['name', 'titleLine', 'department', 'job', 'email'],
+    listSearchableFields: ['searchKey', 'email'],
+  },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 8,
+    lockTime: 10 * MINUTE,
+    cookies: { sameSite: 'Lax', secure: process.env.COOKIE_SECURE === 'true' },
+    depth: 0,
+  },
+  access: {
+    ...guarded('cadres'),
+    // Every holder of an account may open the panel; what it shows follows from the matrix.
+    admin: ({ req }) => Boolean(req.user),
+  },
+  defaultSort: 'sortKey',
+  versions: false,
+  hooks: {
+    beforeValidate: [holdOwnPowers, holdInsideReach('cadres')],
+    beforeChange: [keepSearchKeys('name', 'titleLine')],
+  },
+  fields: [
+    f.text('name', 'Họ và tên', 'Full name', { required: true }),
+    f.text(
+      'titleLine',
+      'Chức danh đầy đủ (ghi trên văn bản, chú thích ảnh)',
+      'Title line (documents, captions)',
+    ),
+    f.relation('organization', 'organizations', 'Cơ quan', 'Office', { required: true, index: true }),
+    f.relation('department', 'departments', 'Ban, đơn vị', 'Department', { index: true }),
+    f.select('job', 'Vị trí công tác', 'Job', JOB_OPTIONS, { required: true, defaultValue: 'specialist' }),
+    f.text('phone', 'Điện thoại', 'Telephone', { maxLength: 30 }),
+    f.select(
+      'language',
+      'Ngôn ngữ',
+      'Language',
+      [
+        { value: 'vi', label: label('Tiếng Việt', 'Vietnamese') },
+        { value: 'en', label: label('Tiếng Anh', 'English') },
+      ],
+      { defaultValue: 'vi' },
+    ),
+    f.day('inScopeFrom', 'Thuộc đối tượng từ ngày', 'In scope from'),
+    f.day('inScopeTo', 'Thuộc đối tượng đến ngày', 'In scope to'),
+    posts,
+    exemptions,
+    f.hidden('searchKey', { index: true }),
+    f.hidden('sortKey', { index: true }),
+  ],
+}

@@ -1,0 +1,17 @@
+import { label, optionsOf } from '@/fields/labels'
+
+/** Jobs in an office. Which of them are exempt is said by the policy (rows TN-16, HY-04), not here. */
+export const JOB_OPTIONS = optionsOf({
+  specialist: label('Cán bộ chuyên trách', 'Full-time cadre'),
+  driver: label('Lái xe', 'Driver'),
+  accountant: label('Kế toán', 'Accountant'),
+  clerk: label('Văn thư', 'Records clerk'),
+  typist: label('Nhân viên kỹ thuật đánh máy', 'Typist'),
+})
+
+export const EXEMPTION_OPTIONS = optionsOf({
+  study: label('Học tập trung từ 6 tháng trở lên', 'Study of six months or more'),
+  illness: label('Nghỉ ốm dài ngày', 'Long sick leave'),
+  maternity: label('Nghỉ thai sản', 'Maternity leave'),
+  other: label('Lý do khác', 'Another reason'),
+})

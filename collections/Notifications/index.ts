@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import { guarded } from '@/access/rules'
+import { f } from '@/fields/atoms'
+import { label } from '@/fields/labels'
+import { DOCUMENT_OPTIONS } from '../documentOptions'
+import { GROUPS } from '../groups'
+
+/** What someone should know or do. The words are made from `kind` and `params` in the reader's language. */
+export const Notifications: CollectionConfig = {
+  slug: 'notifications',
+  labels: { singular: label('Thông báo', 'Notification'), plural: label('Thông báo', 'Notifications') },
+  admin: {
+    useAsTitle: 'kind',
+    group: GROUPS.system,
+    defaultColumns: ['kind', 'documentType', 'createdAt', 'readAt'],
+  },
+  access: guarded('notifications'),
+  defaultSort: '-createdAt',
+  versions: false,
+  graphQL: { disableMutations: true },
+  indexes: [{ fields: ['recipient', 'readAt'] }],
+  fields: [
+    f.relation('recipient', 'cadres', 'Người nhận', 'Recipient', { required: true, index: true }),
+    f.relation('organization', 'organizations', 'Cơ quan', 'Office', { index: true }),
+    f.text('kind', 'Loại', 'Kind', { required: true }),
+    f.select('documentType', 'Loại hồ sơ', 'Kind of document', DOCUMENT_OPTIONS),
+    f.text('document', 'Hồ sơ', 'Document'),
+    f.data('params'),
+    f.instant('readAt', 'Đọc lúc', 'Read at'),
+  ],
+}

@@ -1,0 +1,63 @@
+import type { CollectionConfig } from 'payload'
+import { guarded } from '@/access/rules'
+import { f } from '@/fields/atoms'
+import { label } from '@/fields/labels'
+import { GROUPS } from '../groups'
+import { holdInsideReach } from '../hooks/holdInsideReach'
+import { keepSearchKeys } from '../hooks/keepSearchKeys'
+import { uniqueKey } from '../hooks/uniqueKey'
+
+/** A theme (chuyên đề) of the catalogue. Retired themes stay on old trips and leave the pickers. */
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: label('Chuyên đề', 'Topic'), plural: label('Chuyên đề', 'Topics') },
+  admin: {
+    useAsTitle: 'nameVi',
+    group: GROUPS.catalogues,
+    defaultColumns: ['code', 'nameVi', 'categoryVi', 'validFrom', 'validTo', 'focusYears'],
+    listSearchableFields: ['searchKey'],
+  },
+  access: guarded('topics'),
+  defaultSort: 'code',
+  versions: false,
+  hooks: {
+    beforeValidate: [holdInsideReach('topics')],
+    beforeChange: [
+      keepSearchKeys('nameVi', 'nameEn', 'code', 'categoryVi'),
+      uniqueKey('organization', 'code'),
+    ],
+  },
+  fields: [
+    f.text('code', 'Mã', 'Code', { required: true, maxLength: 20, index: true }),
+    f.text('nameVi', 'Tên chuyên đề', 'Name in Vietnamese', { required: true }),
+    f.text('nameEn', 'Tên tiếng Anh', 'Name in English'),
+    {
+      type: 'row',
+      fields: [
+        f.text('categoryCode', 'Mã nhóm', 'Category code', { required: true, maxLength: 10, index: true }),
+        f.text('categoryVi', 'Nhóm', 'Category in Vietnamese', { required: true }),
+        f.text('categoryEn', 'Nhóm (tiếng Anh)', 'Category in English'),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        f.day('validFrom', 'Dùng từ ngày', 'In use from'),
+        f.day('validTo', 'Ngừng dùng sau ngày', 'In use until'),
+      ],
+    },
+    f.number('focusYears', 'Nội dung trọng tâm các năm', 'Focus of the years', {
+      hasMany: true,
+      min: 2000,
+      max: 2999,
+    }),
+    f.checkbox('sensitive', 'Nội dung nhạy cảm, hạn chế người xem', 'Sensitive: restricted by default'),
+    f.relation('organization', 'organizations', 'Cơ quan quản lý danh mục', 'Office that keeps the entry', {
+      required: true,
+      index: true,
+    }),
+    f.hidden('key', { unique: true, index: true }),
+    f.hidden('searchKey', { index: true }),
+    f.hidden('sortKey'),
+  ],
+}

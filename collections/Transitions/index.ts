@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { guarded } from '@/access/rules'
+import { f } from '@/fields/atoms'
+import { label } from '@/fields/labels'
+import { belonging } from '../cycleFields'
+import { DOCUMENT_OPTIONS } from '../documentOptions'
+import { GROUPS } from '../groups'
+
+/**
+ * Who moved what from where to where, when, why. Append-only; `key` (document and sequence) is
+ * unique, so that of two people who decide at once one wins; each row is tied to the one before it
+ * by its hash.
+ */
+export const Transitions: CollectionConfig = {
+  slug: 'transitions',
+  labels: { singular: label('Dấu vết', 'Transition'), plural: label('Dấu vết xử lý', 'Transitions') },
+  admin: {
+    useAsTitle: 'key',
+    group: GROUPS.system,
+    defaultColumns: ['at', 'actor', 'documentType', 'event', 'fromState', 'toState'],
+  },
+  access: guarded('transitions'),
+  defaultSort: '-at',
+  versions: false,
+  graphQL: { disableMutations: true },
+  indexes: [{ fields: ['documentType', 'document', 'sequence'] }],
+  fields: [
+    ...belonging(),
+    f.select('documentType', 'Loại hồ sơ', 'Kind of document', DOCUMENT_OPTIONS, { required: true }),
+    f.text('document', 'Hồ sơ', 'Document', { required: true }),
+    f.number('sequence', 'Thứ tự', 'Sequence', { required: true }),
+    f.text('event', 'Bước', 'Event', { required: true }),
+    f.text('fromState', 'Từ', 'From'),
+    f.text('toState', 'Đến', 'To', { required: true }),
+    f.relation('actor', 'cadres', 'Người thực hiện', 'Actor', { index: true }),
+    f.text('role', 'Với vai trò', 'As'),
+    f.instant('at', 'Lúc', 'At'),
+    f.narrative('reason', 'Lý do, ý kiến', 'Words'),
+    f.data('snapshot'),
+    f.hidden('previousHash'),
+    f.hidden('hash'),
+    f.hidden('key', { unique: true, index: true }),
+  ],
+}

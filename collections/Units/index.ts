@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+import { guarded } from '@/access/rules'
+import { f } from '@/fields/atoms'
+import { label } from '@/fields/labels'
+import { GROUPS } from '../groups'
+import { holdInsideReach } from '../hooks/holdInsideReach'
+import { keepSearchKeys } from '../hooks/keepSearchKeys'
+import { UNIT_LEVEL_OPTIONS, UNIT_TYPE_OPTIONS } from './options'
+
+/** A place that is visited: commune, ward, branch, school, pagoda … with the days between which it existed. */
+export const Units: CollectionConfig = {
+  slug: 'units',
+  labels: { singular: label('Địa bàn, đơn vị', 'Unit'), plural: label('Địa bàn, đơn vị', 'Units') },
+  admin: {
+    useAsTitle: 'name',
+    group: GROUPS.catalogues,
+    defaultColumns: ['name', 'type', 'level', 'parent', 'validFrom', 'validTo'],
+    listSearchableFields: ['searchKey', 'matchKey'],
+  },
+  access: guarded('units'),
+  defaultSort: 'sortKey',
+  versions: false,
+  hooks: { beforeValidate: [holdInsideReach('units')], beforeChange: [keepSearchKeys('name', 'aliasText')] },
+  fields: [
+    f.text('name', 'Tên', 'Name', { required: true }),
+    f.select('type', 'Loại', 'Type', UNIT_TYPE_OPTIONS, { required: true }),
+    f.select('level', 'Cấp', 'Level', UNIT_LEVEL_OPTIONS, { required: true, index: true }),
+    f.text('code', 'Mã', 'Code', { index: true }),
+    f.relation('parent', 'units', 'Trực thuộc', 'Part of', { index: true }),
+    f.relation('organization', 'organizations', 'Cơ quan quản lý danh mục', 'Office that keeps the entry', {
+      required: true,
+      index: true,
+    }),
+    f.day('validFrom', 'Có từ ngày', 'Valid from'),
+    f.day('validTo', 'Đến ngày', 'Valid to'),
+    f.text('aliasText', 'Tên gọi khác (cách nhau bằng dấu ;)', 'Other names (separated by ;)', {
+      maxLength: 1000,
+    }),
+    f.text('legalBasis', 'Căn cứ pháp lý', 'Legal basis'),
+    f.number('latitude', 'Vĩ độ', 'Latitude', { min: -90, max: 90 }),
+    f.number('longitude', 'Kinh độ', 'Longitude', { min: -180, max: 180 }),
+    f.hidden('searchKey', { index: true }),
+    f.hidden('sortKey', { index: true }),
+    f.hidden('matchKey', { index: true }),
+  ],
+}

@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { Cadres } from './Cadres'
+import { Comments } from './Comments'
+import { DayCredits } from './DayCredits'
+import { Departments } from './Departments'
+import { Findings } from './Findings'
+import { Media } from './Media'
+import { Notifications } from './Notifications'
+import { Organizations } from './Organizations'
+import { Plans } from './Plans'
+import { Policies } from './Policies'
+import { Reports } from './Reports'
+import { Topics } from './Topics'
+import { Transitions } from './Transitions'
+import { TripForms } from './TripForms'
+import { Trips } from './Trips'
+import { Units } from './Units'
+import { UnitSuccessions } from './UnitSuccessions'
+
+/** Every collection, in the order of the cycle. */
+export const collections: CollectionConfig[] = [
+  Plans,
+  Trips,
+  Comments,
+  Findings,
+  Reports,
+  DayCredits,
+  Topics,
+  TripForms,
+  Units,
+  UnitSuccessions,
+  Organizations,
+  Departments,
+  Cadres,
+  Policies,
+  Media,
+  Notifications,
+  Transitions,
+]

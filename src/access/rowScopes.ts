@@ -1,0 +1,33 @@
+import type { GuardedSlug } from './matrix'
+
+/**
+ * The columns by which a reach selects rows of a collection: `own` a person's, `department` and
+ * `organization` those of an office. A missing column means that the reach does not apply there.
+ */
+interface RowScope {
+  own?: string
+  department?: string
+  organization?: string
+}
+
+const CLIMBING: RowScope = { own: 'cadre', department: 'department', organization: 'organization' }
+
+export const ROW_SCOPES: Readonly<Record<GuardedSlug, RowScope>> = {
+  organizations: { organization: 'id' },
+  departments: { department: 'id', organization: 'organization' },
+  cadres: { own: 'id', department: 'department', organization: 'organization' },
+  units: { organization: 'organization' },
+  'unit-successions': { organization: 'organization' },
+  policies: { organization: 'organization' },
+  topics: { organization: 'organization' },
+  'trip-forms': { organization: 'organization' },
+  plans: CLIMBING,
+  trips: { own: 'leader', department: 'department', organization: 'organization' },
+  findings: CLIMBING,
+  reports: CLIMBING,
+  'day-credits': CLIMBING,
+  comments: CLIMBING,
+  transitions: CLIMBING,
+  media: { own: 'uploadedBy', organization: 'organization' },
+  notifications: { own: 'recipient' },
+}

@@ -1,0 +1,3 @@
+export * from './tripDraft'
+export * from './checkTrip'
+export * from './extent'

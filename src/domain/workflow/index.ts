@@ -1,0 +1,5 @@
+export * from './machine'
+export * from './plans'
+export * from './chain'
+export * from './trips'
+export * from './reports'

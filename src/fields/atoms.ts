@@ -1,0 +1,107 @@
+import type {
+  CheckboxField,
+  Field,
+  NumberField,
+  RelationshipField,
+  SelectField,
+  TextareaField,
+  TextField,
+} from 'payload'
+import { asDayKey } from '@/domain/calendar'
+import { longerThan } from '@/domain/text'
+import type { GuardedSlug } from '@/access/matrix'
+import { label, type Label } from './labels'
+
+/** Longest one-line text and longest narrative that is stored, in characters. */
+export const LINE_LENGTH = 300
+export const NARRATIVE_LENGTH = 20_000
+
+type Extra<F extends Field> = Omit<Partial<F>, 'name' | 'type' | 'label'>
+
+const text = (name: string, vi: string, en: string, extra: Partial<TextField> = {}): Field => {
+  const field: Field = { maxLength: LINE_LENGTH, name, type: 'text', label: label(vi, en), hasMany: false }
+  return Object.assign(field, extra)
+}
+
+const narrative = (name: string, vi: string, en: string, extra: Extra<TextareaField> = {}): Field => ({
+  maxLength: NARRATIVE_LENGTH,
+  ...extra,
+  name,
+  type: 'textarea',
+  label: label(vi, en),
+})
+
+const number = (name: string, vi: string, en: string, extra: Partial<NumberField> = {}): Field =>
+  Object.assign({ name, type: 'number', label: label(vi, en), hasMany: false } satisfies Field, extra)
+
+const checkbox = (name: string, vi: string, en: string, extra: Extra<CheckboxField> = {}): Field => ({
+  ...extra,
+  name,
+  type: 'checkbox',
+  label: label(vi, en),
+})
+
+const select = (
+  name: string,
+  vi: string,
+  en: string,
+  options: { value: string; label: Label }[],
+  extra: Partial<SelectField> = {},
+): Field =>
+  Object.assign(
+    { name, type: 'select', label: label(vi, en), options, hasMany: false } satisfies Field,
+    extra,
+  )
+
+const relation = (
+  name: string,
+  relationTo: GuardedSlug,
+  vi: string,
+  en: string,
+  extra: Partial<RelationshipField> = {},
+): Field =>
+  Object.assign(
+    { name, type: 'relationship', relationTo, label: label(vi, en), hasMany: false } satisfies Field,
+    extra,
+  )
+
+/**
+ * A calendar day in Vietnam, stored as a day key (`YYYY-MM-DD`) and shown as dd/mm/yyyy. Never an
+ * instant: an instant moves to another day in another time zone.
+ */
+const day = (name: string, vi: string, en: string, extra: Partial<TextField> = {}): Field =>
+  text(name, vi, en, {
+    maxLength: 10,
+    validate: (value: unknown) => {
+      if (value === undefined || value === null || value === '') {
+        return extra.required ? 'Nhập ngày (dd/mm/yyyy). · A day is required (dd/mm/yyyy).' : true
+      }
+      return asDayKey(value) ? true : 'Ngày không có trong lịch. · Not a day of the calendar.'
+    },
+    ...extra,
+    admin: {
+      ...extra.admin,
+      components: { Field: '@admin/fields/DayField#DayField', Cell: '@admin/cells/DayCell#DayCell' },
+    },
+  })
+
+/** An instant that the system sets; shown, never typed. */
+const instant = (name: string, vi: string, en: string): Field => ({
+  name,
+  type: 'date',
+  label: label(vi, en),
+  admin: { readOnly: true, date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
+})
+
+/** Plain data that a service writes and a screen reads; not for the admin form. */
+const data = (name: string): Field => ({ name, type: 'json', admin: { hidden: true } })
+
+/** A column that a service or hook fills; kept out of the admin form. */
+const hidden = (name: string, extra: Partial<TextField> = {}): Field =>
+  Object.assign({ name, type: 'text', admin: { hidden: true }, hasMany: false } satisfies Field, extra)
+
+/** Shared field atoms: `fields` of a collection is a list of names. */
+export const f = { text, narrative, number, checkbox, select, relation, day, instant, data, hidden }
+
+/** Checks a text against the longest that is stored. */
+export const tooLong = (value: string, most: number): boolean => longerThan(value, most)

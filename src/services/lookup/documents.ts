@@ -1,0 +1,66 @@
+import type { Where } from 'payload'
+import { rowsOf } from '@/access/guards'
+import { refuse } from '@/domain/refusal/refusal'
+import { planRow, type PlanRow } from '../rows/planRow'
+import { reportRow, type ReportRow } from '../rows/reportRow'
+import { tripRow, type TripRow } from '../rows/tripRow'
+import type { Step } from '../step'
+
+type Slug = 'plans' | 'trips' | 'reports'
+
+/** More lines or children than one document has; a list is never unbounded. */
+export const MOST_ROWS = 2000
+
+/** An id of either database: nothing else is ever asked of it. */
+const ID = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+export const isDocumentId = (id: string): boolean => ID.test(id)
+
+async function findOne(step: Step, collection: Slug, id: string, field: string): Promise<unknown> {
+  if (!isDocumentId(id)) refuse('NOT_FOUND', field)
+  const found: unknown = await step.payload.db.findOne({
+    collection,
+    where: { id: { equals: id } },
+    req: step.req,
+  })
+  return found ?? refuse('NOT_FOUND', field)
+}
+
+/** @throws RefusalError NOT_FOUND */
+export const planById = async (step: Step, id: string, field = 'plan'): Promise<PlanRow> =>
+  planRow(await findOne(step, 'plans', id, field))
+/** @throws RefusalError NOT_FOUND */
+export const tripById = async (step: Step, id: string, field = 'trip'): Promise<TripRow> =>
+  tripRow(await findOne(step, 'trips', id, field))
+/** @throws RefusalError NOT_FOUND */
+export const reportById = async (step: Step, id: string, field = 'report'): Promise<ReportRow> =>
+  reportRow(await findOne(step, 'reports', id, field))
+
+async function findMany(
+  step: Step,
+  collection: Slug,
+  where: Where,
+  sort: string,
+): Promise<Record<string, unknown>[]> {
+  const found = await step.payload.db.find({
+    collection,
+    where,
+    sort,
+    limit: MOST_ROWS,
+    pagination: false,
+    req: step.req,
+  })
+  return rowsOf(found.docs)
+}
+
+export const plansWhere = async (step: Step, where: Where): Promise<PlanRow[]> =>
+  (await findMany(step, 'plans', where, 'id')).map(planRow)
+export const tripsWhere = async (step: Step, where: Where): Promise<TripRow[]> =>
+  (await findMany(step, 'trips', where, 'firstDay')).map(tripRow)
+export const reportsWhere = async (step: Step, where: Where): Promise<ReportRow[]> =>
+  (await findMany(step, 'reports', where, 'id')).map(reportRow)
+
+/** Documents by ids, in no order; those that do not exist are left out. */
+export const plansByIds = (step: Step, ids: readonly string[]): Promise<PlanRow[]> => {
+  const real = ids.filter(isDocumentId)
+  return real.length === 0 ? Promise.resolve([]) : plansWhere(step, { id: { in: real } })
+}

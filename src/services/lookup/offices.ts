@@ -1,0 +1,35 @@
+import { officeFacts } from '@/access/principal'
+import { isRecord, textOf } from '@/access/guards'
+import type { OfficeFacts } from '@/domain/access'
+import { refuse } from '@/domain/refusal/refusal'
+import type { Step } from '../step'
+import { isDocumentId } from './documents'
+
+/** An office as services need it: how its work climbs, and what it is called. */
+export interface Office extends OfficeFacts {
+  name: string
+  parent?: string
+}
+
+/** @throws RefusalError NOT_FOUND */
+export async function officeById(step: Step, id: string, field = 'organization'): Promise<Office> {
+  if (!isDocumentId(id)) refuse('NOT_FOUND', field)
+  const found: unknown = await step.payload.db.findOne({
+    collection: 'organizations',
+    where: { id: { equals: id } },
+    select: {
+      name: true,
+      parent: true,
+      path: true,
+      focalDepartment: true,
+      chain: true,
+      ownPlanApprover: true,
+      ownPlanApproverCadre: true,
+    },
+    req: step.req,
+  })
+  const facts = isRecord(found) ? officeFacts(found) : undefined
+  if (!isRecord(found) || !facts) refuse('NOT_FOUND', field)
+  const parent = textOf(found.parent) ?? undefined
+  return { ...facts, name: textOf(found.name) ?? '', parent }
+}

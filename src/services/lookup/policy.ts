@@ -1,0 +1,118 @@
+import { idsOf, isOneOf, numberOf, rowsOf, textOf, isRecord } from '@/access/guards'
+import {
+  addDays,
+  asDayKey,
+  formatDay,
+  isWithin,
+  periodSpan,
+  type DayKey,
+  type Period,
+} from '@/domain/calendar'
+import { UNIT_LEVELS } from '@/domain/units'
+import type { QuotaPolicy } from '@/domain/quota'
+import type { Step } from '../step'
+
+const MOST_POLICIES = 100
+const DEADLINES = [
+  'registerDays',
+  'departmentDays',
+  'organizationDays',
+  'tripReportDays',
+  'reportDays',
+] as const
+export type Deadline = (typeof DEADLINES)[number]
+
+/** The rules of an office on a day, as services need them. */
+export interface Policy {
+  id: string
+  quota: QuotaPolicy
+  overlapWindowDays: number
+  deadlines: Partial<Record<Deadline, number>>
+  /** How each governing document in force is cited in a plan (rows AG-14, TN-22). */
+  citations: string[]
+}
+
+function citation(row: Record<string, unknown>): string {
+  const on = asDayKey(row.issuedOn)
+  const parts = [
+    textOf(row.number),
+    on && `ngày ${formatDay(on)}`,
+    textOf(row.issuer) && `của ${textOf(row.issuer) ?? ''}`,
+    textOf(row.subject),
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+const EVIDENCE: readonly QuotaPolicy['evidence'][] = ['order', 'decision', 'none']
+const PRO_RATA: readonly QuotaPolicy['proRata'][] = ['none', 'months', 'days']
+
+function quotaPolicy(row: Record<string, unknown>, validFrom: DayKey): QuotaPolicy {
+  const from = asDayKey(row.windowFrom)
+  const to = asDayKey(row.windowTo)
+  return {
+    validFrom,
+    validTo: asDayKey(row.validTo),
+    quotaDays: numberOf(row.quotaDays) ?? null,
+    subQuotas: rowsOf(row.subQuotas).flatMap((sub) => {
+      const days = numberOf(sub.days)
+      return isOneOf(UNIT_LEVELS, sub.level) && days !== undefined ? [{ level: sub.level, days }] : []
+    }),
+    window: from && to ? { from, to } : undefined,
+    allowHalfDays: row.allowHalfDays !== false,
+    homeUnitCounts: row.homeUnitCounts !== false,
+    homeUnits: idsOf(row.homeUnits),
+    exemptJobs: Array.isArray(row.exemptJobs)
+      ? row.exemptJobs.filter((job): job is string => typeof job === 'string')
+      : [],
+    evidence: isOneOf(EVIDENCE, row.evidence) ? row.evidence : 'order',
+    proRata: isOneOf(PRO_RATA, row.proRata) ? row.proRata : 'none',
+  }
+}
+
+/** One stored policy as plain rules; undefined for a row without a beginning. */
+function policyRow(row: Record<string, unknown>): Policy | undefined {
+  const validFrom = asDayKey(row.validFrom)
+  const id = textOf(row.id)
+  if (!validFrom || !id) return undefined
+  const stored = isRecord(row.deadlines) ? row.deadlines : {}
+  const deadlines: Policy['deadlines'] = {}
+  for (const name of DEADLINES) deadlines[name] = numberOf(stored[name])
+  return {
+    id,
+    quota: quotaPolicy(row, validFrom),
+    overlapWindowDays: numberOf(row.overlapWindowDays) ?? 7,
+    deadlines,
+    citations: rowsOf(row.governingDocuments).map(citation),
+  }
+}
+
+/** All policies of an office, newest first. One statement. */
+export async function policiesOf(
+  step: Pick<Step, 'payload' | 'req'>,
+  organization: string,
+): Promise<Policy[]> {
+  const found = await step.payload.db.find({
+    collection: 'policies',
+    where: { organization: { equals: organization } },
+    sort: '-validFrom',
+    limit: MOST_POLICIES,
+    pagination: false,
+    req: step.req,
+  })
+  return rowsOf(found.docs).flatMap((row) => policyRow(row) ?? [])
+}
+
+/** The policy in force on a day, if there is one. */
+export const policyOn = (policies: readonly Policy[], day: DayKey): Policy | undefined =>
+  policies.find(({ quota }) => isWithin(day, { from: quota.validFrom, to: quota.validTo ?? day }))
+
+/**
+ * The day on which something of a period is due; undefined where the policy names no deadline.
+ * Registration deadlines run from the period's first day, the report's from the day after its last.
+ */
+export function dueOn(policy: Policy | undefined, deadline: Deadline, period: Period): DayKey | undefined {
+  const days = policy?.deadlines[deadline]
+  if (days === undefined) return undefined
+  const span = periodSpan(period)
+  return deadline === 'reportDays' ? addDays(span.to, days) : addDays(span.from, Math.max(days - 1, 0))
+}

@@ -1,0 +1,209 @@
+import type { PayloadRequest } from 'payload'
+import type { Refusal } from '@/domain/refusal/refusal'
+import { refuse, RefusalError } from '@/domain/refusal/refusal'
+import { PLAN_WORKFLOW } from '@/domain/workflow'
+import { planById, plansWhere } from '../lookup/documents'
+import { checkStep } from '../moves/actors'
+import { checkVersion } from '../moves/checkVersion'
+import type { PlanRow } from '../rows/planRow'
+import { type Step, takeStep } from '../step'
+import { decideLines, type LineDecision } from './decideLines'
+import { movePlan, planConcern } from './planMove'
+import { refreshGathered } from './refreshGathered'
+import { returnOne } from './returnPlan'
+
+/** What was decided on one cadre's plan. */
+export interface PlanDecision {
+  plan: string
+  version: number
+  decision: 'approve' | 'return'
+  /** Required for a return. */
+  reason?: string
+  direction?: string
+  /** Single lines that are not taken; every other line is approved with the plan. */
+  lines?: LineDecision[]
+}
+
+export interface DecidePlanInput {
+  /** The office's plan, as it was put to the Standing Committee. */
+  plan: string
+  version: number
+  /** Words for the whole plan (row TN-03: "chỉ đạo triển khai"). */
+  direction?: string
+  decisions?: PlanDecision[]
+  /** Approves every plan that `decisions` does not name and that is not the person's own. */
+  approveRest?: boolean
+}
+
+export interface DecidedPlan {
+  plan: PlanRow
+  approved: number
+  returned: number
+  /** Plans that still wait, the person's own among them: someone else decides those. */
+  waiting: number
+}
+
+/** The cadres' plans inside an office's plan, through the departments' plans or directly. */
+async function cadrePlansIn(
+  step: Step,
+  holder: PlanRow,
+): Promise<{ departments: PlanRow[]; cadres: PlanRow[] }> {
+  const children = await plansWhere(step, { parent: { equals: holder.id } })
+  const departments = children.filter((child) => child.scope === 'department')
+  const inDepartments =
+    departments.length > 0
+      ? await plansWhere(step, { parent: { in: departments.map((department) => department.id) } })
+      : []
+  return { departments, cadres: [...children, ...inDepartments].filter((child) => child.scope === 'cadre') }
+}
+
+function named(cadres: readonly PlanRow[], decisions: readonly PlanDecision[]): Map<string, PlanDecision> {
+  const chosen = new Map<string, PlanDecision>()
+  const refusals: Refusal[] = decisions.flatMap((decision, index): Refusal[] => {
+    const field = `decisions.${index}`
+    const plan = cadres.find((one) => one.id === decision.plan)
+    if (!plan) return [{ code: 'NOT_FOUND', field: `${field}.plan` }]
+    if (chosen.has(decision.plan))
+      return [{ code: 'ALREADY_DECIDED', field: `${field}.plan`, params: { event: 'approve' } }]
+    if (plan.version !== decision.version) {
+      return [
+        {
+          code: 'STALE_VERSION',
+          field: `${field}.version`,
+          params: { version: plan.version, seen: decision.version },
+        },
+      ]
+    }
+    chosen.set(decision.plan, decision)
+    return []
+  })
+  if (refusals.length > 0) throw new RefusalError(refusals)
+  return chosen
+}
+
+/** Approves or returns one cadre's plan with its lines. */
+async function decideOne(step: Step, plan: PlanRow, decision: PlanDecision): Promise<void> {
+  if (decision.decision === 'return') {
+    await returnOne(step, plan, decision.reason ?? '')
+    return
+  }
+  const card = await decideLines(step, plan, decision.lines ?? [])
+  await movePlan(
+    step,
+    { ...plan, card },
+    {
+      event: 'approve',
+      reason: decision.direction,
+      snapshot: true,
+      changes: { card, direction: decision.direction, awaiting: null, decidedAt: step.now.toISOString() },
+    },
+  )
+  if (plan.cadre) {
+    step.tell({
+      recipient: plan.cadre,
+      organization: plan.organization,
+      kind: 'planApproved',
+      documentType: 'plans',
+      document: plan.id,
+    })
+  }
+}
+
+/** A gathered plan is approved when everything in it has been decided and something of it was approved. */
+async function follow(
+  step: Step,
+  holder: PlanRow,
+  role: string,
+  changes: Record<string, unknown> = {},
+): Promise<PlanRow> {
+  const children = await plansWhere(step, { parent: { equals: holder.id } })
+  const settled = children.length > 0 && children.every((child) => child.state === 'approved')
+  if (!settled) return holder
+  return movePlan(step, holder, {
+    event: 'approve',
+    to: 'approved',
+    following: { role },
+    snapshot: true,
+    changes: { awaiting: null, decidedAt: step.now.toISOString(), ...changes },
+  })
+}
+
+/**
+ * The Standing Committee decides on the office's plan: all of it, plan by plan, or line by line, with
+ * its direction (rows TN-03, AG-11). Nobody decides his or her own plan: it waits for someone else
+ * (row TN-24). Everything is decided together or nothing is.
+ *
+ * @throws RefusalError NOT_ALLOWED, STALE_VERSION, ALREADY_DECIDED, OWN_DOCUMENT, REASON_REQUIRED
+ */
+export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise<DecidedPlan> =>
+  takeStep(req, async (step) => {
+    const holder = await planById(step, input.plan)
+    if (holder.scope !== 'organization') refuse('INVALID_VALUE', 'plan')
+    const { departments, cadres } = await cadrePlansIn(step, holder)
+    checkDecider(step, holder, cadres)
+    checkVersion(holder.version, input.version)
+    const chosen = named(cadres, input.decisions ?? [])
+    for (const plan of cadres.filter((one) => one.state === 'consolidated')) {
+      const decision = chosen.get(plan.id) ?? restOf(step, plan, input)
+      if (decision) await decideOne(step, plan, decision)
+    }
+    for (const [index, decision] of (input.decisions ?? []).entries()) {
+      const plan = cadres.find((one) => one.id === decision.plan)
+      if (plan && plan.state !== 'consolidated') {
+        refuse('ALREADY_DECIDED', `decisions.${index}.plan`, { event: 'approve', state: plan.state })
+      }
+    }
+    for (const department of departments) {
+      await refreshGathered(step, department.id)
+      const current = await planById(step, department.id)
+      await follow(step, current, 'standing', { direction: input.direction })
+    }
+    await refreshGathered(step, holder.id)
+    const plan = await follow(step, await planById(step, holder.id), 'standing', {
+      direction: input.direction,
+    })
+    if (plan.state !== 'approved' && input.direction !== undefined)
+      await keepDirection(step, plan, input.direction)
+    const after = (await cadrePlansIn(step, plan)).cadres
+    const approved = after.filter((one) => one.state === 'approved').length
+    const waiting = after.filter((one) => one.state === 'consolidated').length
+    return { plan, approved, returned: cadres.length - after.length, waiting }
+  })
+
+/** May this person decide here at all? Through the office's plan, or as the decider of one plan in it. */
+function checkDecider(step: Step, holder: PlanRow, cadres: readonly PlanRow[]): void {
+  const decidesOne = cadres.some(
+    (plan) =>
+      plan.state === 'consolidated' &&
+      (plan.decider === step.principal.cadre ||
+        (plan.decidingOffice !== holder.organization &&
+          step.principal.grants.some(
+            (grant) => grant.role === 'standing' && grant.organization === plan.decidingOffice,
+          ))),
+  )
+  if (decidesOne && holder.state === 'submitted') return
+  checkStep(PLAN_WORKFLOW.organization, 'approve', step.principal, planConcern(holder), {
+    state: holder.state,
+  })
+}
+
+/** The decision that `approveRest` means for a plan that was not named; none for one's own or another decider's. */
+function restOf(step: Step, plan: PlanRow, input: DecidePlanInput): PlanDecision | undefined {
+  if (input.approveRest !== true || plan.cadre === step.principal.cadre) return undefined
+  if (plan.decider !== undefined && plan.decider !== step.principal.cadre) return undefined
+  const decides = step.principal.grants.some(
+    (grant) => grant.role === 'standing' && grant.organization === plan.decidingOffice,
+  )
+  if (!decides && plan.decider !== step.principal.cadre) return undefined
+  return { plan: plan.id, version: plan.version, decision: 'approve', direction: input.direction }
+}
+
+async function keepDirection(step: Step, plan: PlanRow, direction: string): Promise<void> {
+  await step.payload.db.updateOne({
+    collection: 'plans',
+    id: plan.id,
+    data: { direction },
+    req: step.req,
+    returning: false,
+  })
+}

@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole } from '@/domain/access'
+import { parsePeriodKey, periodSpan } from '@/domain/calendar'
+import { refuse } from '@/domain/refusal/refusal'
+import { plansWhere } from '../lookup/documents'
+import { officeById } from '../lookup/offices'
+import { inScope, peopleOf } from '../lookup/people'
+import { policiesOf, policyOn } from '../lookup/policy'
+import { takeStep } from '../step'
+import { departmentName } from '../lookup/departments'
+import { createPlan } from './createPlan'
+
+export interface OpenQuarterInput {
+  organization: string
+  /** A period key: `2021-Q3`, or `2021` for the registration of a year (rows AG-07, TG-01). */
+  period: string
+}
+
+/** How many plans were opened, and how many were there before. */
+export interface OpenedQuarter {
+  period: string
+  opened: number
+  existing: number
+}
+
+/**
+ * Opens a quarter (or a year) of an office: an empty plan for everyone whom the regime concerns in it.
+ * Can be done again, when somebody has joined: only what is missing is made (rows TN-01, AG-07, HY-06).
+ *
+ * @throws RefusalError NOT_ALLOWED (focal department and Standing Committee only), NO_POLICY
+ */
+export const openQuarter = (req: PayloadRequest, input: OpenQuarterInput): Promise<OpenedQuarter> =>
+  takeStep(req, async (step) => {
+    const period = parsePeriodKey(input.period) ?? refuse('INVALID_VALUE', 'period')
+    const office = await officeById(step, input.organization)
+    const { principal } = step
+    const role = (['focal', 'standing'] as const).find((one) => hasRole(principal, one, office.id))
+    if (!role) {
+      if (!principal.offices.has(office.id)) refuse('NOT_FOUND', 'organization')
+      refuse('NOT_ALLOWED', 'organization', { event: 'open' })
+    }
+    const span = periodSpan(period)
+    const policies = await policiesOf(step, office.id)
+    const policy =
+      policyOn(policies, span.from) ?? policyOn(policies, span.to) ?? refuse('NO_POLICY', 'period')
+    const exempt = new Set(policy.quota.exemptJobs)
+    const people = (await peopleOf(step, office.id)).filter((one) => inScope(one, exempt, span))
+    const before = await plansWhere(step, {
+      and: [
+        { organization: { equals: office.id } },
+        { period: { equals: input.period } },
+        { scope: { equals: 'cadre' } },
+      ],
+    })
+    const have = new Set(before.map((plan) => plan.cadre))
+    const missing = people.filter((one) => !have.has(one.id))
+    const names = await departmentName(step, office.id)
+    for (const owner of missing) {
+      const department = owner.department
+        ? { id: owner.department, name: names.get(owner.department) ?? '' }
+        : undefined
+      const plan = await createPlan(step, { scope: 'cadre', period, office, policy, owner, department, role })
+      step.tell({
+        recipient: owner.id,
+        organization: office.id,
+        kind: 'quarterOpened',
+        documentType: 'plans',
+        document: plan.id,
+        params: { period: input.period },
+      })
+    }
+    return { period: input.period, opened: missing.length, existing: before.length }
+  })

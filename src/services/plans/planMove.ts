@@ -1,0 +1,63 @@
+import type { PlanEvent } from '@/domain/workflow'
+import { PLAN_WORKFLOW } from '@/domain/workflow'
+import { checkStep, type Concern } from '../moves/actors'
+import { recordMove } from '../moves/recordMove'
+import type { PlanRow } from '../rows/planRow'
+import type { Step } from '../step'
+
+export const planConcern = (plan: PlanRow): Concern => ({
+  organization: plan.organization,
+  department: plan.department,
+  owner: plan.cadre,
+  decidingOffice: plan.decidingOffice,
+  decider: plan.decider,
+})
+
+interface PlanMove {
+  event: PlanEvent
+  reason?: string
+  /** Where the table's answer is not the last word: a plan that nobody awaits is endorsed at once. */
+  to?: PlanRow['state']
+  snapshot?: boolean
+  changes?: Record<string, unknown>
+  /** Acts for someone who was checked on the plan above: a department's plan follows its cadres' decisions. */
+  following?: { role: string }
+}
+
+/**
+ * Moves a plan one step, if its table lets this person: the transition, the new state and what goes
+ * with it, in the transaction of the step.
+ *
+ * @returns the plan as it stands after the move
+ * @throws RefusalError as `transition` does
+ */
+export async function movePlan(step: Step, plan: PlanRow, move: PlanMove): Promise<PlanRow> {
+  const checked = move.following
+    ? { to: move.to ?? plan.state, role: move.following.role }
+    : checkStep(PLAN_WORKFLOW[plan.scope], move.event, step.principal, planConcern(plan), {
+        state: plan.state,
+        awaiting: plan.awaiting,
+        reason: move.reason,
+      })
+  const moved = await recordMove(
+    step,
+    { type: 'plans', ...plan },
+    {
+      event: move.event,
+      from: plan.state,
+      to: move.to ?? checked.to,
+      role: checked.role,
+      reason: move.reason,
+      snapshot: move.snapshot ? plan.card : undefined,
+    },
+  )
+  const data = { ...moved, ...move.changes, updatedAt: step.now.toISOString() }
+  await step.payload.db.updateOne({ collection: 'plans', id: plan.id, data, req: step.req, returning: false })
+  const after: PlanRow = {
+    ...plan,
+    state: move.to ?? checked.to,
+    version: moved.version,
+    chainHash: moved.chainHash,
+  }
+  return after
+}

@@ -1,0 +1,37 @@
+import type { PlanRow } from '../rows/planRow'
+import type { Step } from '../step'
+import { tripsWhere } from '../lookup/documents'
+import { type PlanCard, planLine, readCard } from './card'
+
+const GONE: readonly string[] = ['withdrawn']
+
+/**
+ * Writes anew what a cadre's plan says of its lines, after one of them changed: the card, the counts,
+ * and a new version, so that whoever decides on an older one is told.
+ *
+ * @param version the plan's version before; left alone when undefined (the lines changed by the very
+ * move that gave the plan its new version)
+ */
+export async function refreshPlan(
+  step: Step,
+  plan: Pick<PlanRow, 'id' | 'card'>,
+  version?: number,
+): Promise<PlanCard> {
+  const trips = await tripsWhere(step, { plan: { equals: plan.id } })
+  const lines = trips.filter((trip) => !GONE.includes(trip.state)).map(planLine)
+  const card: PlanCard = { ...readCard(plan.card), lines }
+  await step.payload.db.updateOne({
+    collection: 'plans',
+    id: plan.id,
+    data: {
+      card,
+      lineCount: lines.length,
+      halfDays: lines.reduce((sum, line) => sum + line.halfDays, 0),
+      ...(version !== undefined && { version: version + 1 }),
+      updatedAt: step.now.toISOString(),
+    },
+    req: step.req,
+    returning: false,
+  })
+  return card
+}

@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+import { planById } from '../lookup/documents'
+import { addComments, type CommentDraft } from '../comments/addComments'
+import { checkVersion } from '../moves/checkVersion'
+import type { PlanRow } from '../rows/planRow'
+import { type Step, takeStep } from '../step'
+import { movePlan } from './planMove'
+import { refreshGathered } from './refreshGathered'
+import type { PlanStepInput } from './submitPlan'
+
+export interface ReturnPlanInput extends PlanStepInput {
+  reason: string
+  /** Remarks on the plan or on single lines of it. */
+  comments?: CommentDraft[]
+}
+
+/**
+ * Gives a plan back for correction, with a reason and remarks by line (row AG-13). What it was
+ * gathered in no longer holds it; what is gathered in it stays there.
+ */
+export const returnPlan = (req: PayloadRequest, input: ReturnPlanInput): Promise<PlanRow> =>
+  takeStep(req, async (step) => {
+    const plan = await planById(step, input.plan)
+    const returned = await returnOne(step, plan, input.reason)
+    checkVersion(plan.version, input.version)
+    const comments = await addComments(step, { type: 'plans', ...plan }, input.comments ?? [])
+    return { ...returned, openComments: plan.openComments + comments.length }
+  })
+
+/** Returns one plan inside a step that was begun for it or for what holds it. */
+export async function returnOne(step: Step, plan: PlanRow, reason: string): Promise<PlanRow> {
+  const changes = { awaiting: null, parent: null, returnReason: reason, returns: plan.returns + 1 }
+  const moved = await movePlan(step, plan, { event: 'return', reason, changes })
+  if (plan.parent) await refreshGathered(step, plan.parent)
+  if (plan.cadre && plan.cadre !== step.principal.cadre) {
+    step.tell({
+      recipient: plan.cadre,
+      organization: plan.organization,
+      kind: 'planReturned',
+      documentType: 'plans',
+      document: plan.id,
+      params: { reason },
+    })
+  }
+  return { ...moved, awaiting: undefined, parent: undefined }
+}

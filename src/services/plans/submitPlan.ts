@@ -1,0 +1,57 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole } from '@/domain/access'
+import { refuse } from '@/domain/refusal/refusal'
+import { firstAwaited } from '@/domain/workflow'
+import { planById, plansWhere } from '../lookup/documents'
+import { officeById } from '../lookup/offices'
+import { checkVersion } from '../moves/checkVersion'
+import type { PlanRow } from '../rows/planRow'
+import { type Step, takeStep } from '../step'
+import { movePlan } from './planMove'
+
+export interface PlanStepInput {
+  plan: string
+  /** The version that the person saw. */
+  version: number
+}
+
+/** What the person who submits is in the office of the plan: a step that would be his or her own is left out. */
+function climber(step: Step, plan: PlanRow): Parameters<typeof firstAwaited>[2] {
+  const { principal } = step
+  return {
+    isHead: plan.department !== undefined && hasRole(principal, 'head', plan.organization, plan.department),
+    isFocal: hasRole(principal, 'focal', plan.organization),
+    isStanding: hasRole(principal, 'standing', plan.organization),
+    hasDepartment: plan.department !== undefined,
+  }
+}
+
+/**
+ * Submits a plan: a cadre's to the head or the focal department, a department's to the focal
+ * department, the office's to the Standing Committee (rows TN-01, TN-02, AG-07, AG-11). A plan that
+ * nobody awaits is endorsed at once.
+ *
+ * @throws RefusalError NO_LINES for an empty plan, STALE_VERSION, and what the workflow table refuses
+ */
+export const submitPlan = (req: PayloadRequest, input: PlanStepInput): Promise<PlanRow> =>
+  takeStep(req, async (step) => {
+    const plan = await planById(step, input.plan)
+    const office = await officeById(step, plan.organization)
+    const awaiting = firstAwaited(office.chain, plan.scope, climber(step, plan))
+    const to = awaiting ? 'submitted' : 'endorsed'
+    // The table first: a stranger learns nothing of versions and lines.
+    const moved = await movePlan(step, plan, {
+      event: 'submit',
+      to,
+      snapshot: true,
+      changes: { awaiting: awaiting ?? null, submittedAt: step.now.toISOString(), returnReason: null },
+    })
+    checkVersion(plan.version, input.version)
+    if (plan.lineCount === 0 && !(await hasChildren(step, plan))) refuse('NO_LINES', 'plan')
+    return { ...moved, awaiting }
+  })
+
+async function hasChildren(step: Step, plan: PlanRow): Promise<boolean> {
+  if (plan.scope === 'cadre') return false
+  return (await plansWhere(step, { parent: { equals: plan.id } })).length > 0
+}

@@ -1,0 +1,193 @@
+import type { PayloadRequest, Where } from 'payload'
+import { hasRole } from '@/domain/access'
+import { parsePeriodKey, type Period, periodSpan } from '@/domain/calendar'
+import { refuse } from '@/domain/refusal/refusal'
+import { type ReportFigures, sumFigures } from '@/domain/reports'
+import { gatheredIn } from '@/domain/workflow'
+import { departmentName } from '../lookup/departments'
+import { plansWhere, reportsWhere } from '../lookup/documents'
+import { type Office, officeById } from '../lookup/offices'
+import { inScope, peopleOf } from '../lookup/people'
+import { policiesOf, policyOn } from '../lookup/policy'
+import { type Narrative, REPORT_SECTIONS, type ReportRow } from '../rows/reportRow'
+import { type Step, takeStep } from '../step'
+import { readFigures } from './cadreFigures'
+import { createReport } from './createReport'
+import { moveReport } from './reportMove'
+
+export interface ConsolidateReportsInput {
+  organization: string
+  department?: string
+  period: string
+}
+
+function gatherer(step: Step, office: Office, department?: string): string {
+  const { principal } = step
+  if (!principal.offices.has(office.id)) refuse('NOT_FOUND', 'organization')
+  if (department !== undefined) {
+    return hasRole(principal, 'head', office.id, department)
+      ? 'head'
+      : refuse('NOT_ALLOWED', 'department', { event: 'consolidate' })
+  }
+  const role = (['focal', 'standing'] as const).find((one) => hasRole(principal, one, office.id))
+  return role ?? refuse('NOT_ALLOWED', 'organization', { event: 'consolidate' })
+}
+
+/** Every report of the round below the one that is being built: accepted, or already in it. */
+async function below(step: Step, office: Office, input: ConsolidateReportsInput): Promise<ReportRow[]> {
+  const scope: Where = input.department
+    ? { and: [{ scope: { equals: 'cadre' } }, { department: { equals: input.department } }] }
+    : { scope: { in: ['cadre', 'department'] } }
+  const reports = await reportsWhere(step, {
+    and: [
+      { organization: { equals: office.id } },
+      { period: { equals: input.period } },
+      { state: { in: ['accepted', 'consolidated'] } },
+      scope,
+    ],
+  })
+  const holder = input.department ? 'department' : 'organization'
+  return reports.filter(
+    (report) => gatheredIn(office.chain, report.scope, report.department !== undefined) === holder,
+  )
+}
+
+/** The words of the reports below, each under the name of whose they are. */
+function gatherWords(reports: readonly ReportRow[]): Narrative {
+  const narrative: Narrative = {}
+  for (const section of REPORT_SECTIONS) {
+    const parts = reports.flatMap((report) => {
+      const words = report.narrative[section]
+      return words ? `${report.title.split(' – ')[0] ?? report.title}:\n${words}` : []
+    })
+    narrative[section] = parts.join('\n\n')
+  }
+  return narrative
+}
+
+/**
+ * How many of the people in scope registered, reported and completed their plan, counted on the span
+ * of the period: 18 and not 21, where three jobs are exempt (rows TN-16, TN-17, HY-04, HY-07).
+ */
+async function countPeople(
+  step: Step,
+  office: Office,
+  period: Period,
+  input: ConsolidateReportsInput,
+): Promise<ReportFigures['people']> {
+  const span = periodSpan(period)
+  const policy = policyOn(await policiesOf(step, office.id), span.to)
+  const exemptJobs = new Set(policy?.quota.exemptJobs ?? [])
+  const everyone = (await peopleOf(step, office.id)).filter(
+    (one) => input.department === undefined || one.department === input.department,
+  )
+  const scoped = new Set(everyone.filter((one) => inScope(one, exemptJobs, span)).map((one) => one.id))
+  const mine: Where[] = [
+    { organization: { equals: office.id } },
+    { period: { equals: input.period } },
+    { scope: { equals: 'cadre' } },
+  ]
+  const plans = await plansWhere(step, { and: mine })
+  const reports = await reportsWhere(step, { and: mine })
+  const registered = plans.filter(
+    (plan) => plan.cadre && scoped.has(plan.cadre) && plan.state !== 'draft' && plan.lineCount > 0,
+  )
+  const reported = reports.filter(
+    (report) =>
+      report.cadre && scoped.has(report.cadre) && report.state !== 'draft' && report.state !== 'returned',
+  )
+  const completed = reported.filter((report) => {
+    const figures = readFigures(report.figures)
+    return (
+      figures !== undefined &&
+      figures.trips.length > 0 &&
+      figures.done + figures.part === figures.trips.length
+    )
+  })
+  return {
+    inScope: scoped.size,
+    registered: new Set(registered.map((plan) => plan.cadre)).size,
+    reported: new Set(reported.map((report) => report.cadre)).size,
+    planCompleted: new Set(completed.map((report) => report.cadre)).size,
+    exempt: everyone.filter((one) => exemptJobs.has(one.job)).map((one) => one.job),
+  }
+}
+
+/**
+ * Builds the report of a department or of the office from the accepted reports below it (rows TN-08,
+ * TN-10): figures are added, words are gathered, nothing is typed again. Done again while it is open,
+ * it brings the figures up to date; words that somebody has edited stay.
+ *
+ * @throws RefusalError NOT_ALLOWED, NOTHING_TO_CONSOLIDATE, STEP_OUT_OF_ORDER
+ */
+export const consolidateReports = (req: PayloadRequest, input: ConsolidateReportsInput): Promise<ReportRow> =>
+  takeStep(req, async (step) => {
+    const period = parsePeriodKey(input.period) ?? refuse('INVALID_VALUE', 'period')
+    const office = await officeById(step, input.organization)
+    const role = gatherer(step, office, input.department)
+    const children = await below(step, office, input)
+    if (children.length === 0) refuse('NOTHING_TO_CONSOLIDATE', 'period', { period: input.period })
+    const parts = children.flatMap((child) => readFigures(child.figures) ?? [])
+    const figures: ReportFigures = {
+      ...sumFigures(parts),
+      people: await countPeople(step, office, period, input),
+    }
+    const report = await holder(step, office, input, period, role, figures, children)
+    for (const child of children.filter((one) => one.state === 'accepted')) {
+      await moveReport(step, child, { event: 'consolidate', changes: { parent: report.id, awaiting: null } })
+    }
+    return report
+  })
+
+async function holder(
+  step: Step,
+  office: Office,
+  input: ConsolidateReportsInput,
+  period: Period,
+  role: string,
+  figures: ReportFigures,
+  children: readonly ReportRow[],
+): Promise<ReportRow> {
+  const scope = input.department ? 'department' : 'organization'
+  const [before] = await reportsWhere(step, {
+    and: [
+      { organization: { equals: office.id } },
+      { period: { equals: input.period } },
+      { scope: { equals: scope } },
+      ...(input.department ? [{ department: { equals: input.department } }] : []),
+    ],
+  })
+  const words = gatherWords(children)
+  if (before) {
+    if (before.state !== 'draft' && before.state !== 'returned') {
+      refuse('STEP_OUT_OF_ORDER', 'period', { event: 'consolidate', state: before.state })
+    }
+    const version = before.version + 1
+    const narrative: Narrative = {}
+    for (const section of REPORT_SECTIONS) narrative[section] = before.narrative[section] ?? words[section]
+    await step.payload.db.updateOne({
+      collection: 'reports',
+      id: before.id,
+      data: { figures, ...narrative, version, updatedAt: step.now.toISOString() },
+      req: step.req,
+      returning: false,
+    })
+    return { ...before, figures, narrative, version }
+  }
+  const policy = policyOn(await policiesOf(step, office.id), periodSpan(period).to)
+  const names = await departmentName(step, office.id)
+  const whose = input.department
+    ? (names.get(input.department) ?? refuse('NOT_FOUND', 'department'))
+    : office.name
+  return createReport(step, {
+    scope,
+    period,
+    organization: office.id,
+    department: input.department,
+    whose,
+    policy,
+    narrative: words,
+    figures,
+    role,
+  })
+}

@@ -1,0 +1,54 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole } from '@/domain/access'
+import { addDays, type DaySpan } from '@/domain/calendar'
+import { RefusalError, refuse } from '@/domain/refusal/refusal'
+import { checkText, LONGEST_LINE } from '@/domain/trips'
+import { peopleByIds } from '../lookup/people'
+import type { TripRow } from '../rows/tripRow'
+import { takeStep } from '../step'
+import { createTrip } from './saveTrip'
+import { checkedTrip, type TripInput } from './tripInput'
+
+/** How far ahead people are sent, in days. */
+const AHEAD = 366
+
+/**
+ * The Standing Committee sends people (row HY-05: "tăng cường cử cán bộ đi cơ sở"). Such a trip needs
+ * nobody's approval any more; those who are sent are told.
+ */
+export const assignTrip = (
+  req: PayloadRequest,
+  input: { leader: string; document: string } & TripInput,
+): Promise<TripRow> =>
+  takeStep(req, async (step) => {
+    const leader =
+      (await peopleByIds(step, [input.leader])).get(input.leader) ?? refuse('NOT_FOUND', 'leader')
+    if (!step.principal.offices.has(leader.organization)) refuse('NOT_FOUND', 'leader')
+    if (!hasRole(step.principal, 'standing', leader.organization))
+      refuse('NOT_ALLOWED', 'leader', { event: 'assign' })
+    const wrong = checkText('document', input.document, LONGEST_LINE)
+    if (wrong.length > 0) throw new RefusalError(wrong)
+    const days: DaySpan = { from: step.today, to: addDays(step.today, AHEAD) }
+    const { draft, catalogue } = await checkedTrip(step, input, leader.id, leader.organization, days)
+    const trip = await createTrip(step, {
+      draft,
+      catalogue,
+      organization: leader.organization,
+      leader: leader.id,
+      origin: 'assigned',
+      state: 'approved',
+      event: 'assign',
+      role: 'standing',
+      columns: { assignedBy: step.principal.cadre, assignmentDocument: input.document },
+    })
+    for (const recipient of draft.participants.filter((id) => id !== step.principal.cadre)) {
+      step.tell({
+        recipient,
+        organization: leader.organization,
+        kind: 'tripAssigned',
+        documentType: 'trips',
+        document: trip.id,
+      })
+    }
+    return trip
+  })

@@ -1,0 +1,74 @@
+import type { PayloadRequest } from 'payload'
+import { addDays, type DaySpan } from '@/domain/calendar'
+import { checkText, LONGEST_NARRATIVE } from '@/domain/trips'
+import { RefusalError, refuse } from '@/domain/refusal/refusal'
+import { tripById } from '../lookup/documents'
+import { checkVersion } from '../moves/checkVersion'
+import { refreshAbove } from '../plans/refreshAbove'
+import type { TripRow } from '../rows/tripRow'
+import { takeStep } from '../step'
+import type { TripStepInput } from './goOnTrip'
+import { tripColumns } from './saveTrip'
+import { checkedTrip, type StopInput } from './tripInput'
+import { moveTrip } from './tripMove'
+
+type Reasoned = TripStepInput & { reason: string }
+
+const change =
+  (event: 'postpone' | 'cancel') =>
+  (req: PayloadRequest, input: Reasoned): Promise<TripRow> =>
+    takeStep(req, async (step) => {
+      const trip = await tripById(step, input.trip)
+      const moved = await moveTrip(step, trip, {
+        event,
+        reason: input.reason,
+        changes: { changeReason: input.reason },
+      })
+      checkVersion(trip.version, input.version)
+      const long = checkText('reason', input.reason, LONGEST_NARRATIVE)
+      if (long.length > 0) throw new RefusalError(long)
+      await refreshAbove(step, trip.plan)
+      return moved
+    })
+
+/** An approved trip cannot be made in its time (row AG-15: epidemics, local tasks). It waits for new days. */
+export const postponeTrip = change('postpone')
+
+/** An approved or postponed trip will not be made, and why (row TN-21). */
+export const cancelTrip = change('cancel')
+
+/** How far ahead a postponed trip may be put, in days. */
+const AHEAD = 366
+
+/** Gives a postponed trip its new days; every rule on dates and units is asked again. */
+export const rescheduleTrip = (
+  req: PayloadRequest,
+  input: TripStepInput & { stops: StopInput[] },
+): Promise<TripRow> =>
+  takeStep(req, async (step) => {
+    const trip = await tripById(step, input.trip)
+    const days: DaySpan = { from: step.today, to: addDays(step.today, AHEAD) }
+    const moved = await moveTrip(step, trip, { event: 'reschedule', snapshot: { stops: trip.stops } })
+    checkVersion(trip.version, input.version)
+    const { draft, catalogue } = await checkedTrip(
+      step,
+      {
+        ...trip,
+        form: trip.form ?? refuse('REQUIRED', 'form'),
+        stops: input.stops,
+        participants: trip.participants.map((participant) => participant.cadre),
+      },
+      trip.leader,
+      trip.organization,
+      days,
+    )
+    await step.payload.db.updateOne({
+      collection: 'trips',
+      id: trip.id,
+      data: tripColumns(draft, catalogue),
+      req: step.req,
+      returning: false,
+    })
+    await refreshAbove(step, trip.plan)
+    return { ...(await tripById(step, trip.id)), version: moved.version }
+  })

@@ -1,0 +1,133 @@
+import type { PayloadRequest } from 'payload'
+import { addDays, asDayKey, compareDays, formatDay } from '@/domain/calendar'
+import { RefusalError, refuse } from '@/domain/refusal/refusal'
+import { checkText, LONGEST_LINE, LONGEST_NARRATIVE } from '@/domain/trips'
+import { longerThan } from '@/domain/text'
+import { creditTrip } from '../ledger/creditTrip'
+import { tripById } from '../lookup/documents'
+import { actorsOn } from '../moves/actors'
+import { checkVersion } from '../moves/checkVersion'
+import { refreshAbove } from '../plans/refreshAbove'
+import type { TripRow } from '../rows/tripRow'
+import { takeStep } from '../step'
+import { checkFindingPlaces, type OutcomeInput, readOutcome, writeFindings } from './outcome'
+import { moveTrip, tripConcern } from './tripMove'
+
+export interface TripStepInput {
+  trip: string
+  version: number
+}
+
+export interface CoordinateInput extends TripStepInput {
+  contact: string
+  phone?: string | null
+  confirmedOn?: string | null
+  note?: string | null
+}
+
+/** The unit has been spoken to and makes the trip possible: "đã phối hợp" (row TN-06). */
+export const coordinateTrip = (req: PayloadRequest, input: CoordinateInput): Promise<TripRow> =>
+  takeStep(req, async (step) => {
+    const trip = await tripById(step, input.trip)
+    const wrong = checkText('contact', input.contact, LONGEST_LINE)
+    if (longerThan(input.note ?? '', LONGEST_NARRATIVE)) {
+      wrong.push({ code: 'TOO_LONG', field: 'note', params: { max: LONGEST_NARRATIVE } })
+    }
+    if (input.confirmedOn && !asDayKey(input.confirmedOn))
+      wrong.push({ code: 'INVALID_DAY', field: 'confirmedOn' })
+    const host = {
+      contact: input.contact,
+      phone: input.phone,
+      confirmedOn: input.confirmedOn ?? step.today,
+      note: input.note,
+    }
+    const moved = await moveTrip(step, trip, { event: 'coordinate', changes: { host } })
+    checkVersion(trip.version, input.version)
+    if (wrong.length > 0) throw new RefusalError(wrong)
+    await refreshAbove(step, trip.plan)
+    return moved
+  })
+
+/** The day before the first counts as the start: "đi trước" (row TN-18). */
+const EARLIEST_START_DAYS = 7
+
+/** The delegation sets out. */
+export const startTrip = (req: PayloadRequest, input: TripStepInput): Promise<TripRow> =>
+  takeStep(req, async (step) => {
+    const trip = await tripById(step, input.trip)
+    const moved = await moveTrip(step, trip, { event: 'start' })
+    checkVersion(trip.version, input.version)
+    if (compareDays(step.today, addDays(trip.firstDay, -EARLIEST_START_DAYS)) < 0) {
+      refuse('DATE_NOT_REACHED', 'trip', { day: formatDay(trip.firstDay) })
+    }
+    await refreshAbove(step, trip.plan)
+    return moved
+  })
+
+/**
+ * Records what came of a trip, with its findings, and enters the days of everyone who went into the
+ * ledger (rows TN-18, TN-21, TG-03, TG-04). Not before its last day.
+ */
+export const completeTrip = (
+  req: PayloadRequest,
+  input: TripStepInput & { orderNumber?: string | null; outcome: OutcomeInput },
+): Promise<TripRow> =>
+  takeStep(req, async (step) => {
+    const trip = await tripById(step, input.trip)
+    const { columns, refusals } = readOutcome(input.outcome)
+    const orderNumber = input.orderNumber ?? trip.orderNumber
+    const changes = { ...columns, orderNumber, completedAt: step.now.toISOString() }
+    const moved = await moveTrip(step, trip, { event: 'complete', changes })
+    checkVersion(trip.version, input.version)
+    if (compareDays(step.today, trip.lastDay) < 0)
+      refuse('DATE_NOT_REACHED', 'trip', { day: formatDay(trip.lastDay) })
+    const findings = input.outcome.findings ?? []
+    const wrong = [...refusals, ...checkFindingPlaces(trip, findings)]
+    if (longerThan(orderNumber ?? '', LONGEST_LINE)) {
+      wrong.push({ code: 'TOO_LONG', field: 'orderNumber', params: { max: LONGEST_LINE } })
+    }
+    if (wrong.length > 0) throw new RefusalError(wrong)
+    await writeFindings(step, trip, findings)
+    await creditTrip(step, { ...moved, orderNumber, completion: input.outcome.completion ?? 'done' })
+    await refreshAbove(step, trip.plan)
+    return { ...moved, orderNumber }
+  })
+
+/**
+ * Enters the number of the travel order (công lệnh): the clerk's, the head's or the focal department's
+ * work. Where the trip is done, its days count from now on (the proof in use is the order).
+ */
+export const enterTravelOrder = (
+  req: PayloadRequest,
+  input: TripStepInput & { orderNumber: string; orderDate?: string | null },
+): Promise<TripRow> =>
+  takeStep(req, async (step) => {
+    const trip = await tripById(step, input.trip)
+    const actors = actorsOn(step.principal, tripConcern(trip))
+    const may = (['clerk', 'head', 'focal', 'standing'] as const).some((actor) => actors.has(actor))
+    if (!may)
+      refuse(step.principal.offices.has(trip.organization) ? 'NOT_ALLOWED' : 'NOT_FOUND', 'trip', {
+        event: 'order',
+      })
+    checkVersion(trip.version, input.version)
+    const wrong = checkText('orderNumber', input.orderNumber, LONGEST_LINE)
+    if (input.orderDate && !asDayKey(input.orderDate)) wrong.push({ code: 'INVALID_DAY', field: 'orderDate' })
+    if (wrong.length > 0) throw new RefusalError(wrong)
+    const version = trip.version + 1
+    await step.payload.db.updateOne({
+      collection: 'trips',
+      id: trip.id,
+      data: {
+        orderNumber: input.orderNumber,
+        orderDate: input.orderDate,
+        version,
+        updatedAt: step.now.toISOString(),
+      },
+      req: step.req,
+      returning: false,
+    })
+    const after = { ...trip, version, orderNumber: input.orderNumber }
+    if (trip.state === 'done') await creditTrip(step, after)
+    await refreshAbove(step, trip.plan)
+    return after
+  })

@@ -1,0 +1,185 @@
+import { isOneOf } from '@/access/guards'
+import { addDays, asDayKey } from '@/domain/calendar'
+import type { Refusal } from '@/domain/refusal/refusal'
+import { fold, isBlank, longerThan } from '@/domain/text'
+import { checkText, LONGEST_LINE, LONGEST_NARRATIVE } from '@/domain/trips'
+import { arrayRows } from '../rows/arrayRows'
+import type { TripRow } from '../rows/tripRow'
+import type { Step } from '../step'
+
+export const COMPLETIONS = ['done', 'part', 'moved', 'dropped'] as const
+export const FINDING_KINDS = ['difficulty', 'aspiration', 'recommendation', 'model'] as const
+export const ADDRESSEES = ['partyCommittee', 'authorities', 'higherUnion', 'ownOffice'] as const
+
+export interface PhaseInput {
+  on?: string | null
+  note?: string | null
+}
+
+export interface FindingInput {
+  kind: string
+  text: string
+  unit: string
+  topic?: string | null
+  cause?: string | null
+  proposal?: string | null
+  addressee?: string | null
+  dueOn?: string | null
+  restricted?: boolean | null
+}
+
+/** What came of a trip, as a person sends it (rows TN-18, TN-21, TG-08, TG-12, AG-19, HY-21). */
+export interface OutcomeInput {
+  result: string
+  actualLearning: string
+  informed?: string | null
+  assessment?: string | null
+  completion?: string | null
+  before?: PhaseInput | null
+  during?: PhaseInput | null
+  after?: PhaseInput | null
+  figures?: { name: string; value: number; unit?: string | null }[] | null
+  gifts?:
+    | {
+        kind: string
+        quantity: number
+        value?: number | null
+        source?: string | null
+        recipients?: number | null
+      }[]
+    | null
+  findings?: FindingInput[] | null
+}
+
+const MOST_ROWS = 100
+const PHASES = ['before', 'during', 'after'] as const
+const OPTIONAL_TEXTS = ['informed', 'assessment'] as const
+
+function checkPhases(input: OutcomeInput): Refusal[] {
+  return PHASES.flatMap((name): Refusal[] => {
+    const phase = input[name]
+    if (!phase) return []
+    const wrongDay =
+      phase.on && !asDayKey(phase.on) ? [{ code: 'INVALID_DAY' as const, field: `${name}.on` }] : []
+    const long = longerThan(phase.note ?? '', LONGEST_NARRATIVE)
+      ? [{ code: 'TOO_LONG' as const, field: `${name}.note`, params: { max: LONGEST_NARRATIVE } }]
+      : []
+    return [...wrongDay, ...long]
+  })
+}
+
+function checkCounted(input: OutcomeInput): Refusal[] {
+  const figures = (input.figures ?? []).flatMap((figure, index) =>
+    checkText(`figures.${index}.name`, figure.name, LONGEST_LINE),
+  )
+  const gifts = (input.gifts ?? []).flatMap((gift, index): Refusal[] => [
+    ...checkText(`gifts.${index}.kind`, gift.kind, LONGEST_LINE),
+    ...(['quantity', 'value', 'recipients'] as const).flatMap((name): Refusal[] =>
+      (gift[name] ?? 0) < 0 ? [{ code: 'INVALID_VALUE', field: `gifts.${index}.${name}` }] : [],
+    ),
+  ])
+  const many = (['figures', 'gifts', 'findings'] as const).flatMap((name): Refusal[] =>
+    (input[name]?.length ?? 0) > MOST_ROWS
+      ? [{ code: 'TOO_LONG', field: name, params: { max: MOST_ROWS } }]
+      : [],
+  )
+  return [...many, ...figures, ...gifts]
+}
+
+function checkFinding(finding: FindingInput, field: string): Refusal[] {
+  const refusals = checkText(`${field}.text`, finding.text, LONGEST_NARRATIVE)
+  if (!isOneOf(FINDING_KINDS, finding.kind)) refusals.push({ code: 'INVALID_VALUE', field: `${field}.kind` })
+  if (finding.addressee && !isOneOf(ADDRESSEES, finding.addressee)) {
+    refusals.push({ code: 'INVALID_VALUE', field: `${field}.addressee` })
+  }
+  // A recommendation without an addressee reaches nobody (row TG-09).
+  if (finding.kind === 'recommendation' && !finding.addressee)
+    refusals.push({ code: 'REQUIRED', field: `${field}.addressee` })
+  if (finding.dueOn && !asDayKey(finding.dueOn))
+    refusals.push({ code: 'INVALID_DAY', field: `${field}.dueOn` })
+  for (const name of ['cause', 'proposal'] as const) {
+    if (longerThan(finding[name] ?? '', LONGEST_NARRATIVE)) {
+      refusals.push({ code: 'TOO_LONG', field: `${field}.${name}`, params: { max: LONGEST_NARRATIVE } })
+    }
+  }
+  return refusals
+}
+
+/** The columns that an outcome fills, and every rule that it breaks. Actual learning stands beside what was expected (row AG-05). */
+export function readOutcome(input: OutcomeInput): { columns: Record<string, unknown>; refusals: Refusal[] } {
+  const completion = input.completion ?? 'done'
+  const refusals = [
+    ...checkText('result', input.result, LONGEST_NARRATIVE),
+    ...checkText('actualLearning', input.actualLearning, LONGEST_NARRATIVE),
+    ...OPTIONAL_TEXTS.flatMap((name): Refusal[] =>
+      longerThan(input[name] ?? '', LONGEST_NARRATIVE)
+        ? [{ code: 'TOO_LONG', field: name, params: { max: LONGEST_NARRATIVE } }]
+        : [],
+    ),
+    ...(isOneOf(COMPLETIONS, completion) ? [] : [{ code: 'INVALID_VALUE' as const, field: 'completion' }]),
+    ...checkPhases(input),
+    ...checkCounted(input),
+    ...(input.findings ?? [])
+      .slice(0, MOST_ROWS)
+      .flatMap((finding, index) => checkFinding(finding, `findings.${index}`)),
+  ]
+  const phase = (value?: PhaseInput | null): Record<string, unknown> => ({ on: value?.on, note: value?.note })
+  const columns = {
+    result: input.result,
+    actualLearning: input.actualLearning,
+    informed: input.informed,
+    assessment: input.assessment,
+    completion,
+    before: phase(input.before),
+    during: phase(input.during),
+    after: phase(input.after),
+    figures: arrayRows(input.figures ?? []),
+    gifts: arrayRows(input.gifts ?? []),
+  }
+  return { columns, refusals }
+}
+
+/** Days in which an answer to a recommendation is due where the cadre names no day. */
+const USUAL_ANSWER_DAYS = 30
+
+/** Enters what was found on a trip into the register, each at a stop of the trip (rows AG-17, TG-04 to TG-11). */
+export async function writeFindings(
+  step: Step,
+  trip: TripRow,
+  findings: readonly FindingInput[],
+): Promise<void> {
+  for (const finding of findings) {
+    const isRequest = finding.kind === 'recommendation'
+    await step.payload.db.create({
+      collection: 'findings',
+      data: {
+        organization: trip.organization,
+        department: trip.department,
+        cadre: step.principal.cadre,
+        trip: trip.id,
+        unit: finding.unit,
+        topic: finding.topic ?? undefined,
+        kind: finding.kind,
+        text: finding.text,
+        cause: finding.cause,
+        proposal: finding.proposal,
+        addressee: finding.addressee,
+        foundOn: trip.lastDay,
+        dueOn: finding.dueOn ?? (isRequest ? addDays(trip.lastDay, USUAL_ANSWER_DAYS) : undefined),
+        state: 'open',
+        restricted: finding.restricted ?? false,
+        searchKey: fold(finding.text),
+      },
+      req: step.req,
+      returning: false,
+    })
+  }
+}
+
+/** Findings belong to a stop of their trip. */
+export const checkFindingPlaces = (trip: TripRow, findings: readonly FindingInput[]): Refusal[] =>
+  findings.flatMap((finding, index): Refusal[] =>
+    !isBlank(finding.unit) && trip.stops.some((stop) => stop.unit === finding.unit)
+      ? []
+      : [{ code: 'NOT_FOUND', field: `findings.${index}.unit` }],
+  )

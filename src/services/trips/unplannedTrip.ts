@@ -1,0 +1,169 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole } from '@/domain/access'
+import { addDays, type DaySpan } from '@/domain/calendar'
+import { refuse } from '@/domain/refusal/refusal'
+import { checkText, LONGEST_NARRATIVE } from '@/domain/trips'
+import { hasDepartmentLevel } from '@/domain/workflow'
+import { RefusalError } from '@/domain/refusal/refusal'
+import { tripById } from '../lookup/documents'
+import { type Person, peopleByIds } from '../lookup/people'
+import { checkVersion } from '../moves/checkVersion'
+import { creditTrip } from '../ledger/creditTrip'
+import type { TripRow } from '../rows/tripRow'
+import { type Step, takeStep } from '../step'
+import { createTrip } from './saveTrip'
+import { type OutcomeInput, readOutcome, writeFindings } from './outcome'
+import { checkedTrip, type TripInput } from './tripInput'
+import { moveTrip } from './tripMove'
+
+/** How far ahead and back a trip outside the plan may lie, in days: further away belongs into a plan. */
+const AHEAD = 120
+const BACK = 366
+
+/** Whom the trip is asked for, and as what the person asks. */
+async function leaderOf(step: Step, id: string): Promise<{ leader: Person; role: string }> {
+  const leader = (await peopleByIds(step, [id])).get(id)
+  if (!leader) refuse('NOT_FOUND', 'leader')
+  const { principal } = step
+  const office = principal.offices.get(leader.organization) ?? refuse('NOT_FOUND', 'leader')
+  if (hasRole(principal, 'standing', office.id)) return { leader, role: 'standing' }
+  if (leader.department && hasRole(principal, 'head', office.id, leader.department))
+    return { leader, role: 'head' }
+  // Where departments have no voice of their own, or the leader has none, a person asks for himself or herself.
+  const alone = !hasDepartmentLevel(office.chain) || leader.department === undefined
+  if (alone && leader.id === principal.cadre) return { leader, role: 'owner' }
+  return refuse('NOT_ALLOWED', 'leader', { event: 'request' })
+}
+
+/**
+ * Asks for a trip that is not in the plan: the head of the department asks, the Standing Committee
+ * consents (row TN-05).
+ * @throws RefusalError DATE_PASSED for a trip that is over: that is recorded after the fact, apart
+ */
+export const requestUnplannedTrip = (
+  req: PayloadRequest,
+  input: { leader: string; reason: string } & TripInput,
+): Promise<TripRow> =>
+  takeStep(req, async (step) => {
+    const { leader, role } = await leaderOf(step, input.leader)
+    const wrong = checkText('reason', input.reason, LONGEST_NARRATIVE)
+    if (wrong.length > 0) throw new RefusalError(wrong)
+    if (input.stops.some((stop) => compareStrings(stop.from, step.today) < 0))
+      refuse('DATE_PASSED', 'stops.0.from')
+    const days: DaySpan = { from: step.today, to: addDays(step.today, AHEAD) }
+    const { draft, catalogue } = await checkedTrip(step, input, leader.id, leader.organization, days)
+    return createTrip(step, {
+      draft,
+      catalogue,
+      organization: leader.organization,
+      leader: leader.id,
+      origin: 'unplanned',
+      state: 'requested',
+      event: 'request',
+      role,
+      reason: input.reason,
+      columns: { requestReason: input.reason },
+    })
+  })
+
+/** Day keys sort as texts; an unreadable day is left to the check that names it. */
+const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export interface ConsentInput {
+  trip: string
+  version: number
+  words?: string
+}
+
+/** The Standing Committee's word on a trip: who gave it, when, and what was said. */
+const consent = (step: Step, words?: string): Record<string, unknown> => ({
+  consentBy: step.principal.cadre,
+  consentAt: step.now.toISOString(),
+  consentWords: words,
+})
+
+/** The Standing Committee consents to an unplanned trip (row TN-05). */
+export const giveConsent = (req: PayloadRequest, input: ConsentInput): Promise<TripRow> =>
+  takeStep(req, async (step) => {
+    const trip = await tripById(step, input.trip)
+    const moved = await moveTrip(step, trip, {
+      event: 'consent',
+      reason: input.words,
+      changes: consent(step, input.words),
+    })
+    checkVersion(trip.version, input.version)
+    tellLeader(step, trip, 'tripConsented')
+    return moved
+  })
+
+/** The Standing Committee refuses an unplanned trip, or one recorded after the fact, and says why. */
+export const refuseConsent = (
+  req: PayloadRequest,
+  input: { trip: string; version: number; reason: string },
+): Promise<TripRow> =>
+  takeStep(req, async (step) => {
+    const trip = await tripById(step, input.trip)
+    const moved = await moveTrip(step, trip, {
+      event: 'refuse',
+      reason: input.reason,
+      changes: consent(step, input.reason),
+    })
+    checkVersion(trip.version, input.version)
+    tellLeader(step, trip, 'tripRefused')
+    return moved
+  })
+
+/**
+ * Records a trip for which nobody had asked, after it was made. It is kept apart from those that were
+ * consented to, and its days count only when the Standing Committee has acknowledged it (row TN-05).
+ */
+export const recordTripAfterFact = (
+  req: PayloadRequest,
+  input: { reason: string; outcome: OutcomeInput } & TripInput,
+): Promise<TripRow> =>
+  takeStep(req, async (step) => {
+    const { cadre, organization } = step.principal
+    if (!organization) refuse('NOT_ALLOWED', 'organization', { event: 'record' })
+    const outcome = readOutcome(input.outcome)
+    const refusals = [...checkText('reason', input.reason, LONGEST_NARRATIVE), ...outcome.refusals]
+    if (refusals.length > 0) throw new RefusalError(refusals)
+    const days: DaySpan = { from: addDays(step.today, -BACK), to: step.today }
+    const { draft, catalogue } = await checkedTrip(step, input, cadre, organization, days)
+    const trip = await createTrip(step, {
+      draft,
+      catalogue,
+      organization,
+      leader: cadre,
+      origin: 'afterFact',
+      state: 'recorded',
+      event: 'record',
+      role: 'owner',
+      reason: input.reason,
+      columns: { requestReason: input.reason, ...outcome.columns, completedAt: step.now.toISOString() },
+    })
+    await writeFindings(step, trip, input.outcome.findings ?? [])
+    return trip
+  })
+
+/** The Standing Committee takes note of a trip recorded after the fact; from now on its days count. */
+export const acknowledgeTrip = (req: PayloadRequest, input: ConsentInput): Promise<TripRow> =>
+  takeStep(req, async (step) => {
+    const trip = await tripById(step, input.trip)
+    const changes = consent(step, input.words)
+    const moved = await moveTrip(step, trip, { event: 'acknowledge', reason: input.words, changes })
+    checkVersion(trip.version, input.version)
+    await creditTrip(step, moved)
+    tellLeader(step, trip, 'tripConsented')
+    return moved
+  })
+
+function tellLeader(step: Step, trip: TripRow, kind: 'tripConsented' | 'tripRefused'): void {
+  if (trip.leader === step.principal.cadre) return
+  step.tell({
+    recipient: trip.leader,
+    organization: trip.organization,
+    kind,
+    documentType: 'trips',
+    document: trip.id,
+  })
+}
