@@ -3,16 +3,16 @@
  *
  *   npm run generate                        types, import map, GraphQL schema and, where a table changed, a migration
  *   npm run generate -- --name add-topics   the same, and what the migration is called
+ *   npm run generate -- --from-nothing      one migration in place of all; only while no office has run them
  *   npm run generate -- --check             writes nothing; ends with 1 and names what is out of date
  */
 import { readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import config from '@payload-config'
 import { generateSchema } from '@payloadcms/graphql/utilities'
 import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
-import { migrationsAreCurrent, writeMigration } from './generateMigration'
+import { beginMigrations, migrationsAreCurrent, writeMigration } from './generateMigration'
 
 /** One generated file, and how Payload is brought to write it somewhere else. */
 interface Generated {
@@ -61,8 +61,15 @@ async function bringUpToDate({ file, write }: Generated, from: SanitizedConfig, 
 }
 
 const { values } = parseArgs({
-  options: { check: { type: 'boolean', default: false }, name: { type: 'string', default: 'change' } },
+  options: {
+    check: { type: 'boolean', default: false },
+    'from-nothing': { type: 'boolean', default: false },
+    name: { type: 'string', default: 'change' },
+  },
 })
+// The configuration imports the migrations, so it is loaded once there is a list to import.
+if (!values.check) beginMigrations(values['from-nothing'])
+const { default: config } = await import('@payload-config')
 const sanitized = await config
 const stale: string[] = []
 for (const generated of findGenerated(sanitized)) {
@@ -71,7 +78,11 @@ for (const generated of findGenerated(sanitized)) {
   }
 }
 if (!(await migrationsAreCurrent(sanitized))) {
-  stale.push(values.check ? 'src/database/migrations' : await writeMigration(sanitized, values.name))
+  stale.push(
+    values.check
+      ? 'src/database/migrations'
+      : await writeMigration(sanitized, values['from-nothing'] ? 'initial' : values.name),
+  )
 }
 
 if (stale.length === 0) console.log('Everything generated is current.')

@@ -1,6 +1,17 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+
+const FOLDER = path.resolve('src/database/migrations')
+
+/** Sees that there is a list of migrations for the configuration to import; `fromNothing` empties it. */
+export function beginMigrations(fromNothing: boolean): void {
+  if (fromNothing) rmSync(FOLDER, { recursive: true, force: true })
+  const list = path.join(FOLDER, 'index.ts')
+  if (existsSync(list)) return
+  mkdirSync(FOLDER, { recursive: true })
+  writeFileSync(list, 'export const migrations = []\n')
+}
 
 /** Payload without a connection: the adapter has built its tables from the configuration, nothing is opened. */
 async function withoutConnection(config: SanitizedConfig): Promise<Payload> {
