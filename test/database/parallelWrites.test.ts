@@ -1,27 +1,62 @@
+import { execFileSync } from 'node:child_process'
 import path from 'node:path'
-import { createLocalReq, type Payload } from 'payload'
-import { inTransaction } from '@/database'
-import { openSmallSystem, temporaryFolder, visit } from './smallSystem'
+import { inTransaction, isUniqueViolation } from '@/database'
+import { SmallSystem, temporaryFolder, wholeDays } from './smallSystem'
 
 describe('many writers in one process', () => {
-  let payload: Payload
-  beforeAll(async () => {
-    payload = await openSmallSystem(path.join(temporaryFolder(), 'parallel.db'))
-  })
-  afterAll(() => payload.destroy())
+  let system: SmallSystem
+  const file = path.join(temporaryFolder(), 'parallel.db')
 
-  it('keeps all of 300 documents created at once, half of them in transactions of their own', async () => {
-    const create = (key: string) => payload.create({ collection: 'visits', data: visit(key) })
-    const createInTransaction = async (key: string) => {
-      const req = await createLocalReq({}, payload)
-      return inTransaction(req, () => payload.create({ collection: 'visits', data: visit(key), req }))
-    }
-    const t = performance.now()
+  beforeAll(async () => {
+    system = await SmallSystem.open(file)
+  })
+  afterAll(() => system.close())
+  afterEach(() => system.clear())
+
+  const createTwoInTransaction = async (key: string) => {
+    const req = await system.request()
+    return inTransaction(req, async () => {
+      await system.create(`${key}-a`, req)
+      return system.create(`${key}-b`, req)
+    })
+  }
+
+  const handles = () =>
+    execFileSync('ls', ['-l', `/proc/${process.pid}/fd`], { encoding: 'utf8' }).split(file).length
+
+  it('keeps all of 300 documents written at once, whole, some alone and some two by two in transactions', async () => {
+    await system.create('first')
+    const before = handles()
     await Promise.all(
-      Array.from({ length: 300 }, (_, i) => (i % 2 ? create(`p${i}`) : createInTransaction(`p${i}`))),
+      Array.from({ length: 200 }, (_, i) => (i % 2 ? system.create(`${i}`) : createTwoInTransaction(`${i}`))),
     )
-    console.log((performance.now() - t) / 300)
-    const { docs } = await payload.find({ collection: 'visits', limit: 1000 })
-    expect(docs).toHaveLength(300)
+    const visits = await system.visits()
+    expect(visits).toHaveLength(301)
+    expect(visits.filter(({ days }) => days.length !== wholeDays)).toEqual([])
+    expect(handles()).toBe(before)
+  })
+
+  it('lets one of twenty equal keys in and refuses the others as duplicates', async () => {
+    const results = await Promise.allSettled(Array.from({ length: 20 }, () => system.create('same')))
+    const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+    expect(refused).toHaveLength(19)
+    expect(refused.every(isUniqueViolation)).toBe(true)
+    expect(await system.keys()).toEqual(['same'])
+  })
+
+  it('keeps nothing of a transaction whose second document is refused', async () => {
+    await system.create('taken-b')
+    await expect(createTwoInTransaction('taken')).rejects.toThrow()
+    expect(await system.keys()).toEqual(['taken-b'])
+  })
+
+  it('shows others a transaction only once it is committed', async () => {
+    const req = await system.request()
+    await inTransaction(req, async () => {
+      await system.create('hidden', req)
+      expect(await system.keys()).toEqual([])
+      expect(await system.keys(req)).toEqual(['hidden'])
+    })
+    expect(await system.keys()).toEqual(['hidden'])
   })
 })
