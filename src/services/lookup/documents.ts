@@ -40,6 +40,7 @@ async function findMany(
   collection: Slug,
   where: Where,
   sort: string,
+  select?: Record<string, true>,
 ): Promise<Record<string, unknown>[]> {
   const found = await step.payload.db.find({
     collection,
@@ -47,6 +48,7 @@ async function findMany(
     sort,
     limit: MOST_ROWS,
     pagination: false,
+    select,
     req: step.req,
   })
   return rowsOf(found.docs)
@@ -56,11 +58,31 @@ export const plansWhere = async (step: Step, where: Where): Promise<PlanRow[]> =
   (await findMany(step, 'plans', where, 'id')).map(planRow)
 export const tripsWhere = async (step: Step, where: Where): Promise<TripRow[]> =>
   (await findMany(step, 'trips', where, 'firstDay')).map(tripRow)
+/** What a plan's card and a workflow table need of a trip; its narratives stay in the database. */
+const LINE_COLUMNS = {
+  title: true,
+  organization: true,
+  department: true,
+  leader: true,
+  plan: true,
+  period: true,
+  origin: true,
+  state: true,
+  version: true,
+  chainHash: true,
+  form: true,
+  topics: true,
+  participants: true,
+  stops: true,
+  firstDay: true,
+  lastDay: true,
+  halfDays: true,
+} as const
+
+/** The lines of a cadre's plan, without their narratives. */
+export const planLines = async (step: Step, plan: string): Promise<TripRow[]> =>
+  (await findMany(step, 'trips', { plan: { equals: plan } }, 'firstDay', LINE_COLUMNS)).map(tripRow)
+
 export const reportsWhere = async (step: Step, where: Where): Promise<ReportRow[]> =>
   (await findMany(step, 'reports', where, 'id')).map(reportRow)
 
-/** Documents by ids, in no order; those that do not exist are left out. */
-export const plansByIds = (step: Step, ids: readonly string[]): Promise<PlanRow[]> => {
-  const real = ids.filter(isDocumentId)
-  return real.length === 0 ? Promise.resolve([]) : plansWhere(step, { id: { in: real } })
-}

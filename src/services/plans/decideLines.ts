@@ -1,6 +1,6 @@
 import type { Refusal } from '@/domain/refusal/refusal'
 import { RefusalError } from '@/domain/refusal/refusal'
-import { tripsWhere } from '../lookup/documents'
+import { planLines } from '../lookup/documents'
 import type { PlanRow } from '../rows/planRow'
 import type { TripRow } from '../rows/tripRow'
 import type { Step } from '../step'
@@ -25,7 +25,7 @@ export async function decideLines(
   plan: PlanRow,
   decisions: readonly LineDecision[],
 ): Promise<PlanCard> {
-  const trips = await tripsWhere(step, { plan: { equals: plan.id } })
+  const trips = await planLines(step, plan.id)
   const open = trips.filter((trip) => trip.state === 'registered')
   const foreign: Refusal[] = decisions.flatMap((decision, index): Refusal[] =>
     open.some((trip) => trip.id === decision.trip)

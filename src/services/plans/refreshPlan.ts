@@ -1,6 +1,6 @@
 import type { PlanRow } from '../rows/planRow'
 import type { Step } from '../step'
-import { tripsWhere } from '../lookup/documents'
+import { planLines } from '../lookup/documents'
 import { type PlanCard, planLine, readCard } from './card'
 
 const GONE: readonly string[] = ['withdrawn']
@@ -17,7 +17,7 @@ export async function refreshPlan(
   plan: Pick<PlanRow, 'id' | 'card'>,
   version?: number,
 ): Promise<PlanCard> {
-  const trips = await tripsWhere(step, { plan: { equals: plan.id } })
+  const trips = await planLines(step, plan.id)
   const lines = trips.filter((trip) => !GONE.includes(trip.state)).map(planLine)
   const card: PlanCard = { ...readCard(plan.card), lines }
   await step.payload.db.updateOne({
