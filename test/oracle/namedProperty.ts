@@ -3,7 +3,7 @@ import type fc from 'fast-check'
 /** A statement that must hold in every case, with the generator of cases: run small by Jest, big by `npm run oracle`. */
 export interface NamedProperty {
   name: string
-  property: fc.IRawProperty<unknown>
+  property: fc.IProperty<unknown>
 }
 
 const count = Number(process.env.ORACLE_CASES ?? 1500)

@@ -46,7 +46,8 @@ function tellPersons(a: OverlapTrip, b: OverlapTrip, told: Set<ToldOverlap>): vo
     HALVES.some((half) => covers(a.span, day, half) && covers(b.span, day, half)),
   )
   for (const cadre of a.participants) {
-    if (days.length > 0 && b.participants.includes(cadre)) told.add(`person|${a.id}|${b.id}|${cadre} ${days}`)
+    if (days.length > 0 && b.participants.includes(cadre))
+      told.add(`person|${a.id}|${b.id}|${cadre} ${days.join()}`)
   }
 }
 

@@ -15,7 +15,7 @@ const question = fc.record({
 })
 
 function tell({ key, days = [] }: Overlap): string {
-  return `${key} ${days}`
+  return `${key} ${days.join()}`
 }
 
 /** What must hold of overlaps whatever the trips are. */

@@ -206,7 +206,7 @@ describe('overlaps of all kinds', () => {
 
   it('are listed persons first, then units, then topics', () => {
     const trips = ['c', 'b', 'a'].map((id) => trip(id, both))
-    expect(findOverlaps(trips, week).map(({ kind, trips: pair }) => `${kind} ${pair}`)).toEqual([
+    expect(findOverlaps(trips, week).map(({ kind, trips: pair }) => `${kind} ${pair.join()}`)).toEqual([
       'person a,b',
       'person a,c',
       'person b,c',
@@ -222,7 +222,7 @@ describe('overlaps of all kinds', () => {
   it('of a draft leave out those of the others among themselves and an earlier version of the draft', () => {
     const others = ['c', 'b', 'a'].map((id) => trip(id, both))
     expect(
-      overlapsOf(trip('b', both), others, week).map(({ kind, trips: pair }) => `${kind} ${pair}`),
+      overlapsOf(trip('b', both), others, week).map(({ kind, trips: pair }) => `${kind} ${pair.join()}`),
     ).toEqual(['person a,b', 'person b,c', 'unit a,b', 'unit b,c', 'topic a,b', 'topic b,c'])
   })
 
