@@ -29,6 +29,8 @@ describe('the cost of a query', () => {
       '{ Trips(limit: 50) { ...P } Stories(limit: 7) { ...P } } fragment P on Trips { docs { id } }',
       5 + 50 + 5 + 7,
     ],
+    ['{ digest(limit: 30) { trips { docs { id } totalDocs } } }', 5 + 1 + 30],
+    ['{ Trips(limit: 0) { docs { id } } }', 5 + 1],
     ['{ __schema { types { fields { args { name } } } } }', 100],
   ])('%s is %d', (query, expected) => {
     expect(cost(query)).toBe(expected)

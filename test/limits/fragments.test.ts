@@ -43,10 +43,16 @@ describe('fragments', () => {
     expect(expanded).toBeGreaterThan(2 ** 60)
   })
 
+  it('that spread themselves end the fold by themselves', () => {
+    expect(foldedFields(ring)).toEqual({ visited: 0, expanded: 0 })
+  })
+
   it('may fan out up to the limit of fields, and no further', () => {
-    // 2^links fields: 512 at 9 links, 1,024 at 10.
-    expect(codesOf(bomb(9))).toEqual([])
-    expect(codesOf(bomb(10))).toEqual(['LIMIT_SELECTIONS'])
+    // F0 stands for 2^9 fields, each next one for half of that, F9 for one.
+    const fragments = bomb(9).replace('{ ...F0 }', '')
+    const thousand = '...F0 ...F1 ...F2 ...F3 ...F4 ...F6'
+    expect(codesOf(`{ ${thousand} } ${fragments}`)).toEqual([])
+    expect(codesOf(`{ ${thousand} ...F9 } ${fragments}`)).toEqual(['LIMIT_SELECTIONS'])
     expect(codesOf(bomb(150))).toEqual(['LIMIT_SELECTIONS'])
   })
 

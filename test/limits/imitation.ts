@@ -21,7 +21,9 @@ export const SCHEMA = buildSchema(`
   }
   type Trips { docs: [Trip!]!, totalDocs: Int!, hasNextPage: Boolean! }
   type QueueItem { id: ID!, trip: Trip }
+  type Digest { trips: Trips }
   type Query {
+    digest(limit: Int): Digest
     Trip(id: ID!): Trip
     Trips(where: Trip_where, limit: Int, page: Int, pagination: Boolean, sort: String): Trips
     Stories(limit: Int, page: Int, pagination: Boolean): Trips

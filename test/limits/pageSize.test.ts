@@ -73,6 +73,10 @@ describe('the page size of a list', () => {
     expect(error?.locations).toEqual([{ line: 1, column: 3 }])
   })
 
+  it('is not read from what every object has', () => {
+    expect(codesOf('query ($toString: Int) { Trips(limit: $toString) { docs { id } } }')).toEqual([])
+  })
+
   it('is read from a variable even if it is called __proto__', () => {
     const query = 'query ($__proto__: Int) { Trips(limit: $__proto__) { docs { id } } }'
     const variables: unknown = JSON.parse('{ "__proto__": 0 }')

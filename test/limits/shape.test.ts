@@ -1,4 +1,4 @@
-import { getIntrospectionQuery } from 'graphql'
+import { getIntrospectionQuery, parse } from 'graphql'
 
 import { GRAPHQL_LIMITS } from '@/graphql/limits'
 
@@ -117,13 +117,16 @@ describe('the size of a request', () => {
     expect(codesOf(padded(limit + 1))).toEqual(['LIMIT_DOCUMENT'])
   })
 
-  it('is refused beyond the limit of tokens', () => {
-    const limits = {
-      ...GRAPHQL_LIMITS,
-      document: { ...GRAPHQL_LIMITS.document, tokens: { signedIn: 12, anonymous: 1 } },
+  it('is accepted at the limit of tokens and refused beyond', () => {
+    const query = '{ Trip(id: 1) { id } }'
+    const tokens = parse(query).tokenCount ?? 0
+    const upTo = (signedIn: number): unknown[] => {
+      const document = { ...GRAPHQL_LIMITS.document, tokens: { signedIn, anonymous: 1 } }
+      return codesOf(query, { limits: { ...GRAPHQL_LIMITS, document } })
     }
-    expect(codesOf('{ Trip(id: 1) { id } }', { limits })).toEqual([])
-    expect(codesOf('{ Trip(id: 1) { id title department { id } } }', { limits })).toEqual(['LIMIT_DOCUMENT'])
+    expect(tokens).toBeGreaterThan(0)
+    expect(upTo(tokens)).toEqual([])
+    expect(upTo(tokens - 1)).toEqual(['LIMIT_DOCUMENT'])
   })
 
   it('is refused beyond the number of operations', () => {
@@ -155,5 +158,10 @@ describe('the size of a request', () => {
     expect(create(levels(GRAPHQL_LIMITS.variables.depth - 1))).toEqual([])
     expect(create(levels(GRAPHQL_LIMITS.variables.depth))).toEqual(['LIMIT_VARIABLES'])
     expect(create(levels(200_000))).toEqual(['LIMIT_VARIABLES'])
+  })
+
+  it('is not measured further than it takes to refuse it', () => {
+    const [error] = errorsOf(change, { variables: { data: Array.from({ length: 500_000 }, () => 1) } })
+    expect(error?.extensions.seen).toBe(GRAPHQL_LIMITS.variables.values + 1)
   })
 })
