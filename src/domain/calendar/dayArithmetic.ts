@@ -2,6 +2,9 @@ import { isDayKey, type DayKey } from './dayKey'
 
 const MS_PER_DAY = 86_400_000
 
+/** Each day is written once: ledgers and overlaps ask for the same few hundred days over and over. */
+const written = new Map<number, DayKey>()
+
 /** Whole days since 1 January 1970; lets loops over days work on integers. */
 export function dayNumber(day: DayKey): number {
   return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
@@ -12,8 +15,11 @@ export function dayNumber(day: DayKey): number {
  * @throws RangeError when the day lies outside the years 1900 to 2999
  */
 export function dayOfNumber(number: number): DayKey {
+  const known = written.get(number)
+  if (known !== undefined) return known
   const day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10)
   if (!isDayKey(day)) throw new RangeError(`Day number ${number} lies outside the years 1900 to 2999`)
+  written.set(number, day)
   return day
 }
 

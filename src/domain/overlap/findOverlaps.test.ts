@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { ORACLE_RUN } from '@test/oracle/namedProperty'
 import { OVERLAP_PROPERTIES } from '@test/oracle/overlap.properties'
-import type { DayKey, HalfDaySpan } from '../calendar'
+import { addDays, type DayKey, type HalfDaySpan } from '../calendar'
 import { successionMap } from '../units'
 import { findOverlaps, overlapsOf } from './findOverlaps'
 import type { OverlapTrip } from './overlap'
@@ -224,6 +224,26 @@ describe('overlaps of all kinds', () => {
     expect(
       overlapsOf(trip('b', both), others, week).map(({ kind, trips: pair }) => `${kind} ${pair.join()}`),
     ).toEqual(['person a,b', 'person b,c', 'unit a,b', 'unit b,c', 'topic a,b', 'topic b,c'])
+  })
+
+  it('are looked for only among trips that are near each other', () => {
+    const far = Array.from({ length: 500 }, (_, index) => [
+      trip(`here-${index}`, { ...both, stops: [stop('x', addDays('2021-01-01', index * 100))] }),
+      trip(`there-${index}`, { ...both, participants: ['lan'], stops: [stop(`y${index}`, '2021-01-01')] }),
+    ]).flat()
+    let compared = 0
+    const counting = {
+      ...places,
+      commonPlaces: (...pair: Parameters<typeof places.commonPlaces>) => {
+        compared += 1
+        return places.commonPlaces(...pair)
+      },
+    }
+    findOverlaps([...far, trip('near', { ...both, stops: [stop('x', '2021-01-01')] })], {
+      windowDays: 7,
+      places: counting,
+    })
+    expect(compared).toBe(2)
   })
 
   it('are none among no trips', () => {

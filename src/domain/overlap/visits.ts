@@ -2,9 +2,10 @@ import { dayNumber, type DayKey } from '../calendar'
 import { put, type Run } from './buckets'
 import type { OverlapOptions, OverlapStop, OverlapTrip } from './overlap'
 
-/** One stop of one trip; `first` and `last` are its day numbers. */
+/** One stop of one trip; `first` and `last` are its day numbers, `lastOfTrip` the last day of the whole trip. */
 export interface Visit extends Run {
   trip: OverlapTrip
+  lastOfTrip: DayKey
   stop: OverlapStop
 }
 
@@ -23,8 +24,9 @@ export function visitsByPlace(trips: readonly OverlapTrip[], options: OverlapOpt
   const latest = options.asOf ?? trips.map(lastDayOf).sort().at(-1)
   if (latest === undefined) return buckets
   for (const trip of trips) {
+    const lastOfTrip = lastDayOf(trip)
     for (const stop of trip.stops) {
-      const visit = { trip, stop, first: dayNumber(stop.from), last: dayNumber(stop.to) }
+      const visit = { trip, lastOfTrip, stop, first: dayNumber(stop.from), last: dayNumber(stop.to) }
       if (visit.first > visit.last) continue
       for (const place of options.places.presentUnits(stop.unit, latest)) put(buckets, place, visit)
     }
@@ -38,6 +40,6 @@ export function visitsByPlace(trips: readonly OverlapTrip[], options: OverlapOpt
  */
 export function sharedPlace(a: Visit, b: Visit, options: OverlapOptions): string | undefined {
   if (a.trip.id === b.trip.id) return undefined
-  const day = options.asOf ?? [lastDayOf(a.trip), lastDayOf(b.trip)].sort().at(-1)
-  return day && options.places.commonPlaces(a.stop.unit, b.stop.unit, day)[0]
+  const later = a.lastOfTrip > b.lastOfTrip ? a.lastOfTrip : b.lastOfTrip
+  return options.places.commonPlaces(a.stop.unit, b.stop.unit, options.asOf ?? later)[0]
 }

@@ -33,12 +33,14 @@ type Step = { on: DayKey; becomes: Map<string, string[]> }
  */
 export function successionMap(successions: readonly Succession[]): SuccessionMap {
   const steps = stepsOf(successions)
-  const known = new Map<string, readonly string[]>()
+  const known = new Map<Step | undefined, Map<string, readonly string[]>>()
 
   function holders(id: string, asOf: DayKey): readonly string[] {
-    const question = `${asOf} ${id}`
-    const answer = known.get(question) ?? walk(steps, id, asOf)
-    known.set(question, answer)
+    const last = steps.findLast(({ on }) => on <= asOf)
+    const answers = known.get(last) ?? new Map<string, readonly string[]>()
+    known.set(last, answers)
+    const answer = answers.get(id) ?? walk(steps, id, asOf)
+    answers.set(id, answer)
     return answer
   }
 
