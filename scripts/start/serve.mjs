@@ -1,10 +1,15 @@
-import { createServer } from 'node:http'
+import { subscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
+import { createServer } from 'node:http'
 import next from 'next'
 import { StartError } from './say.mjs'
 
-/** What src/instrumentation.ts leaves here: how to let go of the database. */
-const hooks = () => globalThis[Symbol.for('ve-co-so.server')]
+/** What src/server/openPayload.ts says once: Payload is open and closed like this, or why it is not. */
+function payloadOpened() {
+  return new Promise((resolve, reject) => {
+    subscribe('ve-co-so.payload', ({ close, error }) => (close ? resolve(close) : reject(error)))
+  })
+}
 
 /**
  * Listens, with Next and Payload in this one process. The database is open when it returns.
@@ -23,9 +28,9 @@ export async function serve({ root, dev, host, port }) {
       `Port ${port} is taken. Choose another: PORT=3001 npm start.`,
     )
   })
-  const prepared = app.prepare()
+  const ready = Promise.all([payloadOpened(), app.prepare()])
   server.on('request', (request, response) => {
-    prepared
+    ready
       .then(() => app.getRequestHandler()(request, response))
       .catch((error) => {
         console.error(error)
@@ -33,7 +38,7 @@ export async function serve({ root, dev, host, port }) {
         response.end()
       })
   })
-  await prepared
+  const [closePayload] = await ready
   const address = server.address()
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
   return {
@@ -44,7 +49,7 @@ export async function serve({ root, dev, host, port }) {
       server.close()
       setTimeout(() => server.closeAllConnections(), 5000).unref()
       await closed
-      await hooks()?.close()
+      await closePayload()
     },
   }
 }
