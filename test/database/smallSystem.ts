@@ -10,6 +10,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { databaseAdapter, type SqliteDatabaseOptions } from '@/database'
+import { SqliteClient } from '@/database/sqlite'
 
 /** A document with rows in a second table, so that a half-written one can be seen. */
 const visits = (): CollectionConfig => ({
@@ -94,6 +95,13 @@ export class SmallSystem {
 
   async keys(req?: PayloadRequest): Promise<string[]> {
     return (await this.visits(req)).map(({ key }) => key)
+  }
+
+  /** The client under Payload's adapter. */
+  client(): SqliteClient {
+    const { db } = this.payload
+    if ('client' in db && db.client instanceof SqliteClient) return db.client
+    throw new Error('The adapter does not use our client')
   }
 
   async clear(): Promise<void> {

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database'
-import { SqliteClient } from '@/database/sqlite'
 import { SmallSystem, temporaryFolder } from './smallSystem'
 
 describe('inTransaction on SQLite', () => {
@@ -21,12 +20,6 @@ describe('inTransaction on SQLite', () => {
 
   const create = (key: string, on?: PayloadRequest) => system.create(key, on)
   const keys = () => system.keys()
-
-  function client(): SqliteClient {
-    const { db } = system.payload
-    if ('client' in db && db.client instanceof SqliteClient) return db.client
-    throw new Error('The adapter does not use our client')
-  }
 
   it('returns what the work returns and leaves the request without a transaction', async () => {
     await expect(inTransaction(req, async () => (await create('a', req)).key)).resolves.toBe('a')
@@ -118,18 +111,22 @@ describe('inTransaction on SQLite', () => {
   })
 
   it('reports a commit that failed, in a transaction of ours and in a plain operation of Payload', async () => {
-    await client().execute(
-      'create table guard (id integer primary key, v text references visits(id) deferrable initially deferred)',
-    )
-    await client().execute(
-      "create trigger spoil after insert on visits when new.key = 'spoilt' begin insert into guard (v) values ('nobody'); end",
-    )
+    await system
+      .client()
+      .execute(
+        'create table guard (id integer primary key, v text references visits(id) deferrable initially deferred)',
+      )
+    await system
+      .client()
+      .execute(
+        "create trigger spoil after insert on visits when new.key = 'spoilt' begin insert into guard (v) values ('nobody'); end",
+      )
     await expect(inTransaction(req, () => create('spoilt', req))).rejects.toMatchObject({
       code: 'SQLITE_CONSTRAINT_FOREIGNKEY',
     })
     await expect(create('spoilt')).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT_FOREIGNKEY' })
-    await client().execute('drop trigger spoil')
-    await client().execute('drop table guard')
+    await system.client().execute('drop trigger spoil')
+    await system.client().execute('drop table guard')
     expect(await keys()).toEqual([])
   })
 
