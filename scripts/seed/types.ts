@@ -330,9 +330,12 @@ export interface IntendedTrip {
 /** Two planned trips that meet at one unit, and what the focal department does about it (row AG-10). */
 export interface IntendedOverlap {
   quarter: Quarter
+  /** The trip that gives way: merged into the other, moved, or kept beside it. */
   trip: string
   with: string
   resolution: 'merge' | 'move' | 'keep'
+  /** The new days when it is moved; those of the trip itself are the ones first registered. */
+  movedTo?: { from: DayKey; to: DayKey }
   reason: string
 }
 
