@@ -110,5 +110,3 @@ export const governingDocuments = [
     validTo: '2023-12-31',
   },
 ] as const satisfies readonly GoverningDocumentSeed[]
-
-export type GoverningDocumentKey = (typeof governingDocuments)[number]['key']

@@ -20,7 +20,7 @@ function weekday(day: DayKey): number {
 }
 
 /** True when an office would send people out: no holiday, no Tết. Weekends count, activities fall on them. */
-export function isTravelDay(day: DayKey): boolean {
+function isTravelDay(day: DayKey): boolean {
   if (HOLIDAYS.includes(day.slice(5))) return false
   const tet = TET[Number(day.slice(0, 4))]
   if (!tet) return true

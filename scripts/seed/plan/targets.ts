@@ -3,7 +3,7 @@ import type { CadreSeed } from '../types'
 import type { Random } from '../random'
 
 /** Share of a year's days in each quarter: Tết and Youth Month, spring, summer campaign, appraisal. */
-export const QUARTER_SHARES: Readonly<Record<Quarter, number>> = { 1: 0.26, 2: 0.25, 3: 0.31, 4: 0.18 }
+const QUARTER_SHARES: Readonly<Record<Quarter, number>> = { 1: 0.26, 2: 0.25, 3: 0.31, 4: 0.18 }
 
 export const QUARTERS: readonly Quarter[] = [1, 2, 3, 4]
 
