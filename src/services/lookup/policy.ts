@@ -1,4 +1,4 @@
-import { idsOf, isOneOf, numberOf, rowsOf, textOf, isRecord } from '@/access/guards'
+import { idOf, idsOf, isOneOf, numberOf, rowsOf, textOf, isRecord } from '@/access/guards'
 import {
   addDays,
   asDayKey,
@@ -86,21 +86,34 @@ function policyRow(row: Record<string, unknown>): Policy | undefined {
   }
 }
 
-/** All policies of an office, newest first. One statement. */
-export async function policiesOf(
+/** All policies of several offices, newest first. One statement. */
+export async function policiesOfAll(
   step: Pick<Step, 'payload' | 'req'>,
-  organization: string,
-): Promise<Policy[]> {
+  organizations: readonly string[],
+): Promise<Map<string, Policy[]>> {
+  const policies = new Map<string, Policy[]>()
+  if (organizations.length === 0) return policies
   const found = await step.payload.db.find({
     collection: 'policies',
-    where: { organization: { equals: organization } },
+    where: { organization: { in: [...organizations] } },
     sort: '-validFrom',
-    limit: MOST_POLICIES,
+    limit: MOST_POLICIES * organizations.length,
     pagination: false,
     req: step.req,
   })
-  return rowsOf(found.docs).flatMap((row) => policyRow(row) ?? [])
+  for (const row of rowsOf(found.docs)) {
+    const organization = idOf(row.organization) ?? ''
+    const policy = policyRow(row)
+    if (policy) policies.set(organization, [...(policies.get(organization) ?? []), policy])
+  }
+  return policies
 }
+
+/** All policies of an office, newest first. One statement. */
+export const policiesOf = async (
+  step: Pick<Step, 'payload' | 'req'>,
+  organization: string,
+): Promise<Policy[]> => (await policiesOfAll(step, [organization])).get(organization) ?? []
 
 /** The policy in force on a day, if there is one. */
 export const policyOn = (policies: readonly Policy[], day: DayKey): Policy | undefined =>

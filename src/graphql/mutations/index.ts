@@ -1,0 +1,22 @@
+import type { Field } from '../schema/fields'
+import { decisionMutations } from './decisions'
+import { goingMutations } from './going'
+import { lineMutations } from './lines'
+import { planMutations } from './plans'
+import { remarkMutations } from './remarks'
+import { reportMutations } from './reports'
+import { unplannedMutations } from './unplanned'
+
+const STEPS: Readonly<Record<string, () => Field>> = {
+  ...planMutations,
+  ...lineMutations,
+  ...decisionMutations,
+  ...unplannedMutations,
+  ...goingMutations,
+  ...remarkMutations,
+  ...reportMutations,
+}
+
+/** Every step of the work as a mutation, for Payload's `graphQL.mutations`. Made anew for each schema. */
+export const mutations = (): Record<string, Field> =>
+  Object.fromEntries(Object.entries(STEPS).map(([name, make]) => [name, make()]))
