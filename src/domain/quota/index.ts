@@ -10,7 +10,6 @@ export {
 export { measures, type Measure, type Measures, type MeasuresInput } from './measures'
 export { pace, type Pace, type PaceInput } from './pace'
 export {
-  COMMON_LEAVE_RULES,
   policyOn,
   type Leave,
   type LeaveKind,

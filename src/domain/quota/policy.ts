@@ -46,7 +46,7 @@ export interface QuotaPolicy {
 }
 
 /** As the plan of one province has it: long study, long illness and maternity exempt (domain 1). */
-export const COMMON_LEAVE_RULES: readonly LeaveRule[] = [
+const COMMON_LEAVE_RULES: readonly LeaveRule[] = [
   { kind: 'study', minMonths: 6 },
   { kind: 'illness', minMonths: 0 },
   { kind: 'maternity', minMonths: 0 },
