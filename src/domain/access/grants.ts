@@ -32,7 +32,7 @@ export function grantsOn(
     const inFocalDepartment =
       post.department !== undefined && offices.get(post.organization)?.focalDepartment === post.department
     if (post.role === 'focal') {
-      // A focal post outside the focal department is a leftover of a reorganisation: it gives nothing.
+      // A focal post outside the focal department is a leftover of a reorganisation: it gives no voice.
       if (inFocalDepartment) add('focal', post)
     } else {
       add(post.role, post)

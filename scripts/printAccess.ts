@@ -1,0 +1,50 @@
+/** Writes docs/access.md, the access matrix as a table that people read: `tsx scripts/printAccess.ts`. */
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ACCESS_MATRIX, COLLECTION_SLUGS, OPERATIONS, type Reach } from '../src/access/matrix'
+import { ROLES } from '../src/domain/access'
+
+const WORDS: Readonly<Record<Reach, string>> = {
+  own: 'own',
+  department: 'department',
+  organization: 'office',
+  catalogue: 'office + above',
+  below: 'office + below',
+  all: 'all',
+}
+
+const PREFACE = `# Who may do what, where
+
+Made from \`src/access/matrix.ts\` by \`scripts/printAccess.ts\`; a test fails when the two differ. An empty cell is a refusal,
+and so is everything for whoever is not signed in or holds no post today. Over REST, GraphQL and the admin panel alike.
+
+- **own**: rows of the person; **department**: rows of the department in which the role is held; **office**: rows of the office in
+  which it is held; **office + above**: those and the rows of the offices above; **office + below**: those and the rows of every
+  office under it; **all**: every row.
+- A head, a focal member, a standing member and a secretary are cadres too, and a secretary is a standing member; the head of the
+  focal department speaks for it. Posts are dated: before and after its days a post gives nothing.
+- Collections whose create, update and delete are empty are written by the steps of the work alone (submit, endorse, decide …).
+- Nobody changes the own office, department, job, address or posts, and nobody gives posts in an office that he or she does not keep.
+`
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+/** The whole document, ending with a line break. */
+export function accessDocument(): string {
+  const head = [row(['', '', ...ROLES]), row(['---', '---', ...ROLES.map(() => ':---:')])]
+  const lines = COLLECTION_SLUGS.flatMap((slug) =>
+    OPERATIONS.map((operation, index) => {
+      const cells = ROLES.map((role) => {
+        const reach = ACCESS_MATRIX[slug][operation][role]
+        return reach ? WORDS[reach] : ''
+      })
+      return row([index === 0 ? `**${slug}**` : '', operation, ...cells])
+    }),
+  )
+  return `${PREFACE}\n${[...head, ...lines].join('\n')}\n`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(path.join(import.meta.dirname, '../docs/access.md'), accessDocument())
+}
