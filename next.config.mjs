@@ -1,25 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withPayload } from '@payloadcms/next/withPayload'
-
-/**
- * Nothing is fetched from elsewhere and nothing of the office is drawn inside a stranger's page. Next writes
- * the data of a page into it as inline scripts, and Payload sets inline styles: both need 'unsafe-inline'
- * where no nonce is given. The embeds, which are meant for strangers' pages, set their own headers.
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "base-uri 'self'",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-  "img-src 'self' blob: data:",
-  "object-src 'none'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "worker-src 'self' blob:",
-].join('; ')
+import { contentSecurityPolicy } from './src/server/contentSecurityPolicy.mjs'
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -28,7 +10,7 @@ const nextConfig = {
     {
       source: '/:path*',
       headers: [
-        { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+        { key: 'Content-Security-Policy', value: contentSecurityPolicy() },
         { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
         { key: 'Referrer-Policy', value: 'same-origin' },
         { key: 'X-Content-Type-Options', value: 'nosniff' },
