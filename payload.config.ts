@@ -5,6 +5,8 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { databaseAdapter } from '@/database'
+import { mutations, queries } from '@/graphql'
+import { limitRules } from '@/graphql/limits'
 import { migrations } from '@/database/migrations'
 import { collections } from '@collections/index'
 
@@ -35,6 +37,11 @@ export default buildConfig({
   typescript: { autoGenerate: false, outputFile: path.join(folder, 'src/payload-types.ts') },
   graphQL: {
     disablePlaygroundInProduction: true,
+    queries,
+    mutations,
+    // The limits below know the length of each page; Payload's static rule only has to stay out of their way.
+    maxComplexity: 10_000,
+    validationRules: (args) => limitRules(args),
     schemaOutputFile: path.join(folder, 'schema.graphql'),
   },
 })

@@ -34,7 +34,9 @@ export const remarkMutations = {
   }),
   markNotificationsRead: step({
     does: "Marks one's own notifications as read: the named ones, or all.",
-    input: input('MarkNotificationsReadInput', 'Which ones; none named means all', { notifications: many(id) }),
+    input: input('MarkNotificationsReadInput', 'Which ones; none named means all', {
+      notifications: many(id),
+    }),
     answers: stepAnswer('NotificationsStep', { read: some(GraphQLInt, 'How many were unread') }),
     by: markNotificationsRead,
     shows: (_req, marked) => ({ ...marked }),

@@ -1,14 +1,6 @@
 import { TRIP_DUTIES, TRIP_MODES } from '@/services/trips/tripInput'
 import { ADDRESSEES, COMPLETIONS, FINDING_KINDS } from '@/services/trips/outcome'
-import {
-  Addressee,
-  Completion,
-  FindingKind,
-  Half,
-  HALVES,
-  TripDuty,
-  TripMode,
-} from '../schema/enums'
+import { Addressee, Completion, FindingKind, Half, HALVES, TripDuty, TripMode } from '../schema/enums'
 import { input } from '../schema/input'
 import {
   choice,
@@ -63,7 +55,11 @@ const finding = input('FindingInput', 'Something that was found at a stop of the
   restricted: flag,
 })
 
-const figure = input('TripFigureInput', 'A figure (row AG-19)', { name: text, value: number, unit: optionalText })
+const figure = input('TripFigureInput', 'A figure (row AG-19)', {
+  name: text,
+  value: number,
+  unit: optionalText,
+})
 
 const gift = input('TripGiftInput', 'A gift or other help brought to the unit', {
   kind: text,

@@ -24,7 +24,7 @@ export const COMMENTED_TYPES = ['plans', 'reports'] as const
 export const MOVING_TYPES = ['plans', 'trips', 'reports'] as const
 
 /** An enum of the words of a list of the domain: added there, it is in the schema. */
-const words = (name: string, description: string, list: readonly string[]): GraphQLEnumType =>
+export const words = (name: string, description: string, list: readonly string[]): GraphQLEnumType =>
   new GraphQLEnumType({
     name,
     description,

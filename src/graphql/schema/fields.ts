@@ -26,10 +26,7 @@ export const some = (type: GraphQLOutputType, description?: string): Field => ({
 
 /** A list without holes; empty rather than null. */
 export const list = (type: GraphQLOutputType, description?: string): Field =>
-  must(
-    new GraphQLList(type instanceof GraphQLNonNull ? type : new GraphQLNonNull(type)),
-    description,
-  )
+  must(new GraphQLList(type instanceof GraphQLNonNull ? type : new GraphQLNonNull(type)), description)
 
 export const anId = must(GraphQLID)
 export const someId = some(GraphQLID)

@@ -5,7 +5,9 @@ import type { Part } from './parts'
 export type Shape = Readonly<Record<string, Part<unknown>>>
 
 /** The value that a shape reads: what the service takes. */
-export type ValueOf<S extends Shape> = { [Name in keyof S]: S[Name] extends Part<infer Value> ? Value : never }
+export type ValueOf<S extends Shape> = {
+  [Name in keyof S]: S[Name] extends Part<infer Value> ? Value : never
+}
 
 const isWhole = <S extends Shape>(value: unknown, shape: S): value is ValueOf<S> =>
   isRecord(value) && Object.keys(shape).every((name) => name in value)

@@ -8,7 +8,10 @@ import { Refusal, shownRefusals } from './refusals'
 
 /** The answer of a step: what came of it, or the rules that forbade it. */
 export const stepAnswer = (name: string, fields: Record<string, Field>): GraphQLObjectType =>
-  answer(name, 'What came of a step. With refusals nothing was changed.', { ...fields, refusals: list(Refusal) })
+  answer(name, 'What came of a step. With refusals nothing was changed.', {
+    ...fields,
+    refusals: list(Refusal),
+  })
 
 export interface StepFacts<Input, Result> {
   does: string
@@ -29,7 +32,9 @@ export const step =
   (): Field => ({
     description: does,
     type: new GraphQLNonNull(answers),
-    args: { input: { type: input.type instanceof GraphQLNonNull ? input.type : new GraphQLNonNull(input.type) } },
+    args: {
+      input: { type: input.type instanceof GraphQLNonNull ? input.type : new GraphQLNonNull(input.type) },
+    },
     resolve: async (_source, args, { req }: Context) => {
       let result: Result
       try {

@@ -35,7 +35,12 @@ const counts = (name: string, description: string, keys: readonly string[]) =>
 const ReportFigures = answer('ReportFigures', 'The figures of a report: counted, never typed', {
   trips: list(ReportedTrip),
   byOrigin: must(
-    counts('ReportOrigins', 'Trips by how they came about', ['planned', 'unplanned', 'assigned', 'afterFact']),
+    counts('ReportOrigins', 'Trips by how they came about', [
+      'planned',
+      'unplanned',
+      'assigned',
+      'afterFact',
+    ]),
   ),
   done: anInt,
   part: anInt,
@@ -46,9 +51,7 @@ const ReportFigures = answer('ReportFigures', 'The figures of a report: counted,
   findings: must(
     counts('ReportFindings', 'Findings by kind', ['difficulty', 'aspiration', 'recommendation', 'model']),
   ),
-  gifts: list(
-    answer('ReportGift', 'Gifts of one kind', { kind: aText, quantity: aNumber, value: aNumber }),
-  ),
+  gifts: list(answer('ReportGift', 'Gifts of one kind', { kind: aText, quantity: aNumber, value: aNumber })),
   people: some(
     answer('ReportPeople', 'How many of those in scope registered and reported', {
       inScope: anInt,

@@ -1,7 +1,16 @@
 import { isRecord, textOf } from '@/access/guards'
 import { planOfLine } from '@/services/read/planNow'
 import type { TripView } from '@/services/read/tripNow'
-import { Completion, Half, TripDuty, TripEvent, TripMode, TripOrigin, TripState, UnitLevel } from '../schema/enums'
+import {
+  Completion,
+  Half,
+  TripDuty,
+  TripEvent,
+  TripMode,
+  TripOrigin,
+  TripState,
+  UnitLevel,
+} from '../schema/enums'
 import {
   aDay,
   anId,

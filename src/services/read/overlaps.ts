@@ -9,6 +9,7 @@ import { LIVE_TRIP_STATES } from '@/domain/workflow'
 import { officeById } from '../lookup/offices'
 import { policiesOf, policyOn } from '../lookup/policy'
 import { type StopRow, tripRow, type TripRow } from '../rows/tripRow'
+import { quartersIn } from './quartersIn'
 import { type Reading, reading } from './reading'
 
 export interface OverlapView extends Omit<Overlap, 'trips'> {
@@ -40,13 +41,13 @@ const COLUMNS = {
   halfDays: true,
 } as const
 
-async function liveTrips(step: Reading, organization: string, period: string): Promise<TripRow[]> {
+async function liveTrips(step: Reading, organization: string, quarters: string[]): Promise<TripRow[]> {
   const found = await step.payload.db.find({
     collection: 'trips',
     where: {
       and: [
         { organization: { equals: organization } },
-        { period: { equals: period } },
+        { period: { in: quarters } },
         { state: { in: [...LIVE_TRIP_STATES] } },
       ],
     },
@@ -122,7 +123,7 @@ export async function overlaps(
     hasRole(step.principal, 'clerk', office.id) ||
     office.path.some((above) => hasRole(step.principal, 'reader', above))
   if (!reads) refuse('NOT_FOUND', 'organization')
-  const trips = await liveTrips(step, office.id, input.period)
+  const trips = await liveTrips(step, office.id, quartersIn(period))
   const policy = policyOn(await policiesOf(step, office.id), periodSpan(period).from)
   const places = successionMap(await successionsOf(step, trips.flatMap(unitsOf)))
   // The policy names the first distance that is far enough; the rule takes the last that is too near.

@@ -1,0 +1,2 @@
+export { mutations } from './mutations'
+export { queries } from './queries'

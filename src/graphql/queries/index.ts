@@ -1,0 +1,16 @@
+import type { Field } from '../schema/fields'
+import { figureQueries } from './figures'
+import { noticeQueries } from './notices'
+import { overlapQueries } from './overlaps'
+import { planQueries } from './plans'
+
+const READS: Readonly<Record<string, () => Field>> = {
+  ...planQueries,
+  ...figureQueries,
+  ...noticeQueries,
+  ...overlapQueries,
+}
+
+/** The reads of our own, for Payload's `graphQL.queries`. Made anew for each schema. */
+export const queries = (): Record<string, Field> =>
+  Object.fromEntries(Object.entries(READS).map(([name, make]) => [name, make()]))

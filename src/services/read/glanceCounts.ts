@@ -1,0 +1,56 @@
+import { idOf, numberOf, textOf } from '@/access/guards'
+import type { PlanLine } from '../plans/card'
+import type { Count } from './glanceRow'
+
+type Row = Record<string, unknown>
+
+const PAST_DRAFT: readonly string[] = ['submitted', 'endorsed', 'consolidated', 'approved', 'closed']
+const APPROVED: readonly string[] = ['approved', 'closed']
+const REPORTED: readonly string[] = ['submitted', 'accepted', 'consolidated', 'closed']
+const CONSENTED: readonly string[] = ['approved', 'coordinated', 'underWay', 'done', 'postponed', 'cancelled']
+const NOT_PLANNED: readonly string[] = ['merged', 'dropped', 'cancelled', 'withdrawn']
+
+/** Plans by how far they are. */
+export function countPlans(plans: readonly Row[], scoped: ReadonlySet<string>, count: Count): void {
+  for (const plan of plans) {
+    const department = idOf(plan.department)
+    const state = textOf(plan.state) ?? ''
+    count(department, 'returns', numberOf(plan.returns) ?? 0)
+    // What somebody outside the regime registers is no part of the share of those in it (row TN-16).
+    if (!scoped.has(idOf(plan.cadre) ?? '')) continue
+    if ((numberOf(plan.lineCount) ?? 0) > 0) count(department, 'registered')
+    if (PAST_DRAFT.includes(state)) count(department, 'submitted')
+    if (APPROVED.includes(state)) count(department, 'approved')
+  }
+}
+
+/** Reports that were handed in. */
+export function countReports(reports: readonly Row[], scoped: ReadonlySet<string>, count: Count): void {
+  for (const report of reports) {
+    if (!scoped.has(idOf(report.cadre) ?? '')) continue
+    if (REPORTED.includes(textOf(report.state) ?? '')) count(idOf(report.department), 'reported')
+  }
+}
+
+/** Planned half-days: those of each person of each line that is still meant. */
+export function countLines(
+  lines: readonly PlanLine[],
+  departments: ReadonlyMap<string, string | undefined>,
+  count: Count,
+): void {
+  for (const line of lines.filter((one) => !NOT_PLANNED.includes(one.state))) {
+    for (const one of line.people) count(departments.get(one.id), 'halfDaysPlanned', line.halfDays)
+  }
+}
+
+/** Trips that were asked for outside the plan (row TN-05). */
+export function countUnplanned(trips: readonly Row[], count: Count): void {
+  for (const trip of trips) {
+    const department = idOf(trip.department)
+    const state = textOf(trip.state) ?? ''
+    if (state === 'withdrawn') continue
+    count(department, 'unplannedAsked')
+    if (CONSENTED.includes(state)) count(department, 'unplannedConsented')
+    if (state === 'refused') count(department, 'unplannedRefused')
+  }
+}
