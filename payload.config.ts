@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { databaseAdapter } from '@/database'
 import { mutations, queries } from '@/graphql'
 import { limitRules } from '@/graphql/limits'
+import { LIMIT_OPTIONS } from '@/graphql/limitOptions'
 import { migrations } from '@/database/migrations'
 import { collections } from '@collections/index'
 
@@ -41,7 +42,7 @@ export default buildConfig({
     mutations,
     // The limits below know the length of each page; Payload's static rule only has to stay out of their way.
     maxComplexity: 10_000,
-    validationRules: (args) => limitRules(args),
+    validationRules: (args) => limitRules(args, LIMIT_OPTIONS),
     schemaOutputFile: path.join(folder, 'schema.graphql'),
   },
 })

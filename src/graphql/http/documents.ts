@@ -1,0 +1,69 @@
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  validate,
+  type ValidationRule,
+} from 'graphql'
+import { firstOverrun } from '../limits'
+import { LIMIT_OPTIONS } from '../limitOptions'
+
+/** What Payload makes of its configuration. */
+export interface Built {
+  schema: GraphQLSchema
+  validationRules: (args: ExecutionArgs) => ValidationRule[]
+}
+
+/** Documents that are kept; clients send the same few again and again. */
+const MOST_DOCUMENTS = 500
+
+export type Prepared = { document: DocumentNode } | { errors: readonly GraphQLError[] }
+
+/**
+ * Parses and validates documents, and keeps the valid ones by their text. What depends on who asks and on the
+ * variables, the limits, is checked for every request all the same.
+ */
+export class Documents {
+  private readonly kept = new Map<string, DocumentNode>()
+  constructor(private readonly built: Built) {}
+
+  /** @param args what stands in the execution beside the document: variables and context */
+  prepare(text: string, args: Pick<ExecutionArgs, 'variableValues' | 'contextValue'>): Prepared {
+    const known = this.kept.get(text)
+    if (known) {
+      const overrun = firstOverrun({ ...args, schema: this.built.schema, document: known }, LIMIT_OPTIONS)
+      return overrun ? { errors: [overrun] } : { document: known }
+    }
+    const document = parsed(text)
+    if (document instanceof GraphQLError) return { errors: [document] }
+    const { schema, validationRules } = this.built
+    const rules = [...specifiedRules, ...validationRules({ ...args, schema, document })]
+    const errors = validate(schema, document, rules)
+    if (errors.length > 0) return { errors }
+    this.keep(text, document)
+    return { document }
+  }
+
+  /** The oldest goes when there are too many. */
+  private keep(text: string, document: DocumentNode): void {
+    this.kept.set(text, document)
+    const [oldest] = this.kept.keys()
+    if (this.kept.size > MOST_DOCUMENTS && oldest !== undefined) this.kept.delete(oldest)
+  }
+}
+
+/** The limits bound the tokens of what validation walks; parsing itself is bounded by the body's size. */
+function parsed(text: string): DocumentNode | GraphQLError {
+  try {
+    return parse(text, { maxTokens: MOST_TOKENS })
+  } catch (error) {
+    if (error instanceof GraphQLError) return error
+    throw error
+  }
+}
+
+/** More tokens than the limits let anyone send; they tell the exact number. */
+const MOST_TOKENS = 10_000
