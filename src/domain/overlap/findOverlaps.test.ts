@@ -50,6 +50,17 @@ describe('one cadre in two trips', () => {
     expect(days).toEqual([['2021-07-15'], ['2021-07-15']])
   })
 
+  it('is an overlap when only the afternoons meet, and none when only a day is shared', () => {
+    const fromNoon = trip('a', { ...hoa, span: { from: '2021-07-15', to: '2021-07-15', fromHalf: 'pm' } })
+    const toEvening = trip('b', { ...hoa, span: { from: '2021-07-14', to: '2021-07-15' } })
+    const toNoon = trip('c', { ...hoa, span: { from: '2021-07-14', to: '2021-07-15', toHalf: 'am' } })
+    expect(findOverlaps([fromNoon, toEvening], week).map(({ days }) => days)).toEqual([
+      ['2021-07-15'],
+      ['2021-07-15'],
+    ])
+    expect(findOverlaps([fromNoon, toNoon], week)).toEqual([])
+  })
+
   it('is told for each cadre once, even one who is listed twice', () => {
     const trips = [
       trip('a', { participants: ['lan', 'hoa', 'hoa'] }),
