@@ -14,8 +14,11 @@ const SOURCES = [
   'package-lock.json',
 ]
 
-/** The stamp of what the build is made from: names and contents, tests left out. Takes some tens of milliseconds. */
-function stampOf(root) {
+/**
+ * The stamp of what the build is made from: names and contents, tests left out. Takes some tens of milliseconds.
+ * @param {string} root
+ */
+export function stampOf(root) {
   const hash = createHash('sha256').update(process.version)
   for (const source of SOURCES) {
     const files = source.includes('.') ? [source] : listFiles(root, source)

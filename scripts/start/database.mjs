@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { during, say, StartError } from './say.mjs'
+import { during, StartError } from './say.mjs'
 
 /** What SQLite keeps of one database: the file, and what has not been folded into it yet. */
 const PARTS = ['', '-wal', '-shm']
@@ -98,6 +98,9 @@ export async function assertMigrated(root, url) {
   const applied = new Set(rows.map((row) => row.name))
   const missing = wanted.map((name) => name.replace(/\.ts$/, '')).filter((name) => !applied.has(name))
   if (missing.length === 0) return
-  say(`Chưa chuyển đổi: ${missing.join(', ')}`, 'not migrated')
-  throw new StartError('Cơ sở dữ liệu chưa được cập nhật.', 'The database was not brought up to date.')
+  const names = missing.join(', ')
+  throw new StartError(
+    `Cơ sở dữ liệu chưa được cập nhật: ${names}.`,
+    `The database was not brought up to date: ${names}.`,
+  )
 }
