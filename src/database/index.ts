@@ -2,4 +2,5 @@ export { databaseAdapter, defaultDatabaseUrl, type DatabaseEnv } from './adapter
 export { inTransaction, type TransactionRetry } from './transaction'
 export { isUniqueViolation } from './uniqueViolation'
 export { optimizeDatabase } from './optimize'
-export type { Migrations, SqliteDatabaseOptions } from './sqliteDatabase'
+export type { Migrations } from './migrateSqlite'
+export type { SqliteDatabaseOptions } from './sqliteDatabase'

@@ -1,5 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { refuseStrayWrites } from './refuseStrayWrites'
 
 /** Whether a database URL names MongoDB. */
 export function isMongodbUrl(url: string): boolean {
@@ -19,7 +20,7 @@ export function mongodbDatabase(url: string, transactions: boolean): DatabaseAda
         'Chỉ với máy chủ thử nghiệm không hỗ trợ giao dịch / only for a test server that has none: MONGODB_TRANSACTIONS=off.',
     )
   }
-  return mongooseAdapter({
+  const adapter = mongooseAdapter({
     url,
     ensureIndexes: true,
     transactionOptions: transactions
@@ -30,4 +31,12 @@ export function mongodbDatabase(url: string, transactions: boolean): DatabaseAda
         }
       : false,
   })
+  return {
+    ...adapter,
+    init: (args) => {
+      const database = adapter.init(args)
+      refuseStrayWrites(database)
+      return database
+    },
+  }
 }

@@ -1,6 +1,7 @@
-import { sqliteAdapter, type MigrateUpArgs } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj, Migration } from 'payload'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
 import path from 'node:path'
+import { migrateSafely, payloadMigration, type Migrations } from './migrateSqlite'
 import {
   captureTransaction,
   openSqlite,
@@ -9,11 +10,7 @@ import {
   type WriteTransaction,
 } from './sqlite'
 
-type SqliteArgs = Parameters<typeof sqliteAdapter>[0]
 type SqliteAdapter = ReturnType<ReturnType<typeof sqliteAdapter>['init']>
-
-/** Migrations as `payload migrate:create` writes them. */
-export type Migrations = NonNullable<SqliteArgs['prodMigrations']>
 
 export interface SqliteDatabaseOptions extends SqliteOptions {
   migrations?: Migrations
@@ -58,7 +55,9 @@ function useOwnClient(
   let client: Awaited<ReturnType<typeof openSqlite>> | null = null
   database.migrate = async (args) => {
     if (!client) throw new Error('Migrations need an open database')
-    await client.withoutForeignKeys(async () => migrate.call(database, args))
+    const names = args?.migrations?.map(({ name }) => name) ?? null
+    const complain = (message: string) => database.payload.logger.error(message)
+    await migrateSafely(client, file, names, () => migrate.call(database, args), complain)
   }
   database.connect = async (args) => {
     if (!client || client.closed) {
@@ -71,26 +70,12 @@ function useOwnClient(
     }
     await connect?.call(database, args)
     const alreadyRan = process.env.NODE_ENV === 'production' || process.env.PAYLOAD_MIGRATING === 'true'
-    if (migrations && !alreadyRan) await database.migrate({ migrations: migrations.map(migration) })
+    if (migrations && !alreadyRan) await database.migrate({ migrations: migrations.map(payloadMigration) })
   }
   database.destroy = async () => {
     await client?.drain()
     await destroy?.call(database)
   }
-}
-
-/** A migration as Payload's own `migrate` takes it, whose types do not say that it hands over `db`. */
-function migration({ name, up, down }: Migrations[number]): Migration {
-  return { name, up: async (args) => up(migrateArgs(args)), down: async (args) => down(migrateArgs(args)) }
-}
-
-function migrateArgs(args: unknown): MigrateUpArgs {
-  if (isMigrateArgs(args)) return args
-  throw new TypeError('Payload ran a migration without its database, payload and req')
-}
-
-function isMigrateArgs(args: unknown): args is MigrateUpArgs {
-  return typeof args === 'object' && args !== null && 'db' in args && 'payload' in args && 'req' in args
 }
 
 /**

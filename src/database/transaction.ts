@@ -27,7 +27,7 @@ export async function inTransaction<T>(
   for (;;) {
     const id = await req.transactionID
     const flow = currentFlow()
-    if (id && flow?.id === id) return joined(flow, () => work(req))
+    if (flow?.state === 'open' && belongs(flow, req, id)) return joined(flow, () => work(req))
     if (flow?.state === 'open' && flow.database === databaseOf(req)) throw writeOutsideOwnTransaction()
     const other = underWay.get(req)
     if (!other) {
@@ -37,7 +37,7 @@ export async function inTransaction<T>(
     }
     await other
   }
-  const done = retrying(() => attempt(req, work), retry)
+  const done = begun(req, work, retry)
   underWay.set(
     req,
     done.then(
@@ -69,12 +69,31 @@ async function joinedToPayload<T>(
   }
 }
 
-async function attempt<T>(req: PayloadRequest, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
+async function begun<T>(
+  req: PayloadRequest,
+  work: (req: PayloadRequest) => Promise<T>,
+  retry: TransactionRetry,
+): Promise<T> {
   const { db } = req.payload
-  const id = await db.beginTransaction()
-  if (id === null) return work(req)
+  const first = await db.beginTransaction()
+  // Without transactions a second run would find the writes of the first.
+  if (first === null) return runInFlow(flowOn(req, null), () => work(req))
+  const ids = [first]
+  return retrying(async () => {
+    const id = ids.pop() ?? (await db.beginTransaction())
+    if (id === null) throw transactionLost()
+    return attempt(req, id, work)
+  }, retry)
+}
+
+async function attempt<T>(
+  req: PayloadRequest,
+  id: number | string,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
+  const { db } = req.payload
   req.transactionID = id
-  const flow: Flow = { database: databaseOf(req), id, state: 'open', failure: null }
+  const flow = flowOn(req, id)
   try {
     const result = await runInFlow(flow, () => work(req))
     if (flow.failure) throw flow.failure.error
@@ -99,6 +118,15 @@ async function rollBack(req: PayloadRequest, id: number | string): Promise<void>
   } catch (error) {
     req.payload.logger.error({ err: error, msg: 'Rolling back a transaction failed' })
   }
+}
+
+/** Whether work on `req` belongs to the flow it was called in: by the transaction, or by the request where there is none. */
+function belongs(flow: Flow, req: PayloadRequest, id: number | string | null | undefined): boolean {
+  return flow.id === null ? flow.request === req : flow.id === id
+}
+
+function flowOn(req: PayloadRequest, id: number | string | null): Flow {
+  return { database: id === null ? null : databaseOf(req), id, request: req, state: 'open', failure: null }
 }
 
 /** What a flow is on: our SQLite client, which refuses stray writes itself, or the adapter where there is none. */

@@ -75,7 +75,10 @@ describe('databaseAdapter', () => {
         name: 'rebuild',
         up: async ({ db }) => {
           ran.push('rebuild')
-          await db.run('CREATE TABLE new_visits AS SELECT * FROM visits')
+          await db.run(
+            'CREATE TABLE new_visits (id text PRIMARY KEY NOT NULL, key text NOT NULL, writer text, updated_at text, created_at text)',
+          )
+          await db.run('INSERT INTO new_visits SELECT id, key, writer, updated_at, created_at FROM visits')
           await db.run('DROP TABLE visits')
           await db.run('ALTER TABLE new_visits RENAME TO visits')
         },

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { inTransaction, isUniqueViolation } from '@/database'
 import { SmallSystem, temporaryFolder, wholeDays } from './smallSystem'
 
-describe('many writers in one process', () => {
+describe('many writers in one process [sqlite]', () => {
   let system: SmallSystem
   const file = path.join(temporaryFolder(), 'parallel.db')
 

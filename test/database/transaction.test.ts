@@ -1,9 +1,11 @@
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database'
+import { refuseStrayWrites } from '@/database/refuseStrayWrites'
+import { runInFlow, type Flow } from '@/database/sqlite'
 import { SmallSystem, temporaryFolder } from './smallSystem'
 
-describe('inTransaction on SQLite', () => {
+describe('inTransaction [sqlite]', () => {
   let system: SmallSystem
   let req: PayloadRequest
 
@@ -140,5 +142,73 @@ describe('inTransaction on SQLite', () => {
 
   it('refuses to commit what is no longer there', async () => {
     await expect(system.payload.db.commitTransaction('nothing')).rejects.toThrow('Nothing was saved')
+  })
+
+  it('undoes an attempt that met a write conflict and does the whole work again', async () => {
+    let attempts = 0
+    const work = async () => {
+      attempts += 1
+      await create(`attempt-${attempts}`, req)
+      if (attempts < 3) throw Object.assign(new Error('WriteConflict'), { code: 112 })
+    }
+    await inTransaction(req, work, { pause: async () => undefined })
+    expect(await keys()).toEqual(['attempt-3'])
+  })
+
+  it('takes the next number again when another took it meanwhile, where told to', async () => {
+    await create('1')
+    let number = 1
+    const work = async () => create(String(number++), req)
+    await inTransaction(req, work, { onUniqueViolation: true, pause: async () => undefined })
+    expect(await keys()).toEqual(['1', '2'])
+    await expect(inTransaction(req, () => create('1', req))).rejects.toThrow()
+  })
+
+  it('simply runs, once, where the database has no transactions', async () => {
+    const { db } = system.payload
+    const { beginTransaction } = db
+    db.beginTransaction = async () => null
+    let runs = 0
+    const work = async () => {
+      runs += 1
+      await inTransaction(req, () => create('a', req))
+      throw Object.assign(new Error('WriteConflict'), { code: 112 })
+    }
+    await expect(inTransaction(req, work)).rejects.toThrow('WriteConflict')
+    db.beginTransaction = beginTransaction
+    expect(runs).toBe(1)
+    expect(await keys()).toEqual(['a'])
+  })
+})
+
+describe('an adapter that would let stray writes through [sqlite]', () => {
+  let system: SmallSystem
+  beforeAll(async () => {
+    system = await SmallSystem.open(path.join(temporaryFolder(), 'stray.db'))
+    refuseStrayWrites(system.payload.db)
+  })
+  afterAll(() => system.close())
+
+  it('refuses those that do not use the transaction of their work, and lets the others in', async () => {
+    const { db } = system.payload
+    const id = await db.beginTransaction()
+    if (id === null) throw new Error('There are no transactions')
+    // An operation that got no transaction writes at once, as on MongoDB; here it would wait for the one that is open.
+    db.beginTransaction = async () => null
+    const req = await system.request()
+    req.transactionID = id
+    const flow: Flow = { database: db, id, request: req, state: 'open', failure: null }
+    await runInFlow(flow, async () => {
+      await system.create('in', req)
+      await expect(system.create('stray')).rejects.toThrow('pass on the req')
+      await expect(system.clear()).rejects.toThrow('pass on the req')
+      await db.rollbackTransaction(id)
+      await expect(system.create('ended', req)).rejects.toThrow('pass on the req')
+      flow.state = 'rolled back'
+      await expect(system.create('late')).rejects.toThrow('was rolled back')
+      flow.state = 'committed'
+      await system.create('after')
+    })
+    expect(await system.keys()).toEqual(['after'])
   })
 })

@@ -160,7 +160,7 @@ describe('transactions that go wrong', () => {
 
   it('refuses at once a plain write inside the work of an open transaction, and one after its rollback', async () => {
     const { client } = await open()
-    const flow: Flow = { database: client, id: 'x', state: 'open', failure: null }
+    const flow: Flow = { database: client, id: 'x', request: {}, state: 'open', failure: null }
     await runInFlow(flow, async () => {
       await expect(client.execute(insert('a'))).rejects.toMatchObject({ code: 'TRANSACTION_NOT_USED' })
       await expect(client.transaction()).rejects.toMatchObject({ code: 'TRANSACTION_NOT_USED' })
@@ -176,9 +176,12 @@ describe('transactions that go wrong', () => {
   it('lets work in a transaction on one file write to another file', async () => {
     const { client } = await open()
     const other = await open()
-    await runInFlow({ database: other.client, id: 'x', state: 'open', failure: null }, async () => {
-      await client.execute(insert('a'))
-    })
+    await runInFlow(
+      { database: other.client, id: 'x', request: {}, state: 'open', failure: null },
+      async () => {
+        await client.execute(insert('a'))
+      },
+    )
     expect(await texts(client)).toEqual(['a'])
   })
 })

@@ -5,8 +5,10 @@ import { writeAfterRollback, writeOutsideOwnTransaction } from './errors'
 export interface Flow {
   /** the client or adapter the transaction is on */
   readonly database: unknown
-  /** Payload's id of the transaction */
-  readonly id: number | string
+  /** Payload's id of the transaction; null where the database has none */
+  readonly id: number | string | null
+  /** the request the work was begun on */
+  readonly request: object
   state: 'open' | 'committed' | 'rolled back'
   /** why a part of the work failed; a transaction with a failed part must not be committed, even if the error was caught */
   failure: { error: unknown } | null

@@ -1,6 +1,7 @@
 export { captureTransaction } from './captureTransaction'
 export { SqliteClient, type SqliteOptions } from './client'
-export { transactionLost, writeOutsideOwnTransaction } from './errors'
+export { transactionLost, writeAfterRollback, writeOutsideOwnTransaction } from './errors'
+export { exclusively } from './exclusively'
 export { currentFlow, runInFlow, type Flow } from './flow'
 export { openSqlite, sqlitePath } from './open'
 export type { WriteTransaction } from './writeTransaction'
