@@ -4,7 +4,7 @@ import { OVERLAP_PROPERTIES } from '@test/oracle/overlap.properties'
 import { addDays, type DayKey, type HalfDaySpan } from '../calendar'
 import { successionMap } from '../units'
 import { findOverlaps, overlapsOf } from './findOverlaps'
-import type { OverlapTrip } from './overlap'
+import { OVERLAP_KINDS, type OverlapTrip } from './overlap'
 
 const REFORM = '2025-07-01'
 const places = successionMap([
@@ -216,6 +216,7 @@ describe('overlaps of all kinds', () => {
   const both = { participants: ['hoa'], topics: ['t'], stops: [stop('x', '2021-07-15')] }
 
   it('are listed persons first, then units, then topics', () => {
+    expect(OVERLAP_KINDS).toEqual(['person', 'unit', 'topic'])
     const trips = ['c', 'b', 'a'].map((id) => trip(id, both))
     expect(findOverlaps(trips, week).map(({ kind, trips: pair }) => `${kind} ${pair.join()}`)).toEqual([
       'person a,b',
