@@ -1,6 +1,8 @@
 /** Jest runs Payload as real ES modules (NODE_OPTIONS=--experimental-vm-modules, set by the npm scripts). */
 export default {
   testEnvironment: 'node',
+  // What a machine that does other work as well needs to sign people in; nothing measures time.
+  testTimeout: 60_000,
   setupFiles: ['<rootDir>/test/helpers/environment.ts'],
   roots: ['<rootDir>/src', '<rootDir>/collections', '<rootDir>/test', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
