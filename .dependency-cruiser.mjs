@@ -87,7 +87,7 @@ export default {
       name: 'no-test-in-the-system',
       comment: 'What is shipped does not import what tests it.',
       severity: 'error',
-      from: { path: '^(src|collections|admin|scripts)/|^payload\\.config', pathNot: tests },
+      from: { path: '^(src|collections|admin)/|^payload\\.config', pathNot: tests },
       to: { path: tests },
     },
   ],
