@@ -10,6 +10,7 @@ import { limitRules } from '@/graphql/limits'
 import { LIMIT_OPTIONS } from '@/graphql/limitOptions'
 import { migrations } from '@/database/migrations'
 import { collections } from '@collections/index'
+import { LARGEST_UPLOAD } from '@collections/Media'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -22,6 +23,7 @@ export default buildConfig({
   ),
   collections,
   sharp,
+  upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true },
   telemetry: false,
   defaultDepth: 1,
   maxDepth: 3,

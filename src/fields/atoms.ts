@@ -8,7 +8,6 @@ import type {
   TextField,
 } from 'payload'
 import { asDayKey } from '@/domain/calendar'
-import { longerThan } from '@/domain/text'
 import type { GuardedSlug } from '@/access/matrix'
 import { label, type Label } from './labels'
 
@@ -102,6 +101,3 @@ const hidden = (name: string, extra: Partial<TextField> = {}): Field =>
 
 /** Shared field atoms: `fields` of a collection is a list of names. */
 export const f = { text, narrative, number, checkbox, select, relation, day, instant, data, hidden }
-
-/** Checks a text against the longest that is stored. */
-export const tooLong = (value: string, most: number): boolean => longerThan(value, most)

@@ -56,8 +56,6 @@ async function findMany(
 
 export const plansWhere = async (step: Step, where: Where): Promise<PlanRow[]> =>
   (await findMany(step, 'plans', where, 'id')).map(planRow)
-export const tripsWhere = async (step: Step, where: Where): Promise<TripRow[]> =>
-  (await findMany(step, 'trips', where, 'firstDay')).map(tripRow)
 /** What a plan's card and a workflow table need of a trip; its narratives stay in the database. */
 const LINE_COLUMNS = {
   title: true,

@@ -107,13 +107,3 @@ export const isSecretary = (one: Person, day: DayKey): boolean =>
       post.organization === one.organization &&
       isWithin(day, { from: post.from ?? day, to: post.to ?? day }),
   )
-
-/** True where a person holds a role in the office (and department) on that day. */
-export const holdsPost = (one: Person, role: Post['role'], day: DayKey, department?: string): boolean =>
-  one.posts.some(
-    (post) =>
-      (post.role === role || (role === 'standing' && post.role === 'secretary')) &&
-      post.organization === one.organization &&
-      (department === undefined || post.department === department) &&
-      isWithin(day, { from: post.from ?? day, to: post.to ?? day }),
-  )
