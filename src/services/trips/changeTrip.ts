@@ -11,6 +11,7 @@ import type { TripStepInput } from './goOnTrip'
 import { tripColumns } from './saveTrip'
 import { checkedTrip, type StopInput } from './tripInput'
 import { moveTrip } from './tripMove'
+import { writeTrip } from './writeTrip'
 
 type Reasoned = TripStepInput & { reason: string }
 
@@ -62,13 +63,7 @@ export const rescheduleTrip = (
       trip.organization,
       days,
     )
-    await step.payload.db.updateOne({
-      collection: 'trips',
-      id: trip.id,
-      data: tripColumns(draft, catalogue),
-      req: step.req,
-      returning: false,
-    })
+    await writeTrip(step, moved, tripColumns(draft, catalogue))
     await refreshAbove(step, trip.plan)
     return { ...(await tripById(step, trip.id)), version: moved.version }
   })

@@ -12,6 +12,7 @@ import type { TripRow } from '../rows/tripRow'
 import { takeStep } from '../step'
 import { checkFindingPlaces, type OutcomeInput, readOutcome, writeFindings } from './outcome'
 import { moveTrip, tripConcern } from './tripMove'
+import { writeTrip } from './writeTrip'
 
 export interface TripStepInput {
   trip: string
@@ -114,18 +115,7 @@ export const enterTravelOrder = (
     if (input.orderDate && !asDayKey(input.orderDate)) wrong.push({ code: 'INVALID_DAY', field: 'orderDate' })
     if (wrong.length > 0) throw new RefusalError(wrong)
     const version = trip.version + 1
-    await step.payload.db.updateOne({
-      collection: 'trips',
-      id: trip.id,
-      data: {
-        orderNumber: input.orderNumber,
-        orderDate: input.orderDate,
-        version,
-        updatedAt: step.now.toISOString(),
-      },
-      req: step.req,
-      returning: false,
-    })
+    await writeTrip(step, trip, { orderNumber: input.orderNumber, orderDate: input.orderDate, version })
     const after = { ...trip, version, orderNumber: input.orderNumber }
     if (trip.state === 'done') await creditTrip(step, after)
     await refreshAbove(step, trip.plan)

@@ -8,6 +8,7 @@ import { arrayRows } from '../rows/arrayRows'
 import type { ParticipantRow, TripRow } from '../rows/tripRow'
 import { takeStep } from '../step'
 import { moveTrip, tripConcern } from './tripMove'
+import { writeTrip } from './writeTrip'
 
 export interface MergeTripsInput {
   /** The trip that stays and becomes the joint one. */
@@ -51,13 +52,7 @@ export const mergeTrips = (req: PayloadRequest, input: MergeTripsInput): Promise
     const participants = [...people.values()]
     const topics = [...new Set([...into.topics, ...from.topics])]
     const version = into.version + 1
-    await step.payload.db.updateOne({
-      collection: 'trips',
-      id: into.id,
-      data: { participants: arrayRows(participants), topics, version, updatedAt: step.now.toISOString() },
-      req: step.req,
-      returning: false,
-    })
+    await writeTrip(step, into, { participants: arrayRows(participants), topics, version })
     await refreshAbove(step, into.plan)
     if (from.plan !== into.plan) await refreshAbove(step, from.plan)
     for (const { cadre } of from.participants) {

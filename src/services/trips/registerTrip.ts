@@ -11,6 +11,7 @@ import { type Step, takeStep } from '../step'
 import { createTrip, tripColumns } from './saveTrip'
 import { checkedTrip, type TripInput } from './tripInput'
 import { moveTrip } from './tripMove'
+import { writeTrip } from './writeTrip'
 
 /** More lines than a cadre can walk in a year. */
 const MOST_LINES = 400
@@ -80,14 +81,7 @@ export const editTrip = (
       periodSpan(plan.period),
     )
     const version = before.version + 1
-    const columns = tripColumns(draft, catalogue)
-    await step.payload.db.updateOne({
-      collection: 'trips',
-      id: before.id,
-      data: { ...columns, version, updatedAt: step.now.toISOString() },
-      req: step.req,
-      returning: false,
-    })
+    await writeTrip(step, before, { ...tripColumns(draft, catalogue), version })
     await refreshPlan(step, plan, plan.version)
     return tripById(step, before.id)
   })

@@ -3,6 +3,7 @@ import { checkStep, type Concern } from '../moves/actors'
 import { recordMove } from '../moves/recordMove'
 import type { TripRow } from '../rows/tripRow'
 import type { Step } from '../step'
+import { writeTrip } from './writeTrip'
 
 export const tripConcern = (trip: TripRow): Concern => ({
   organization: trip.organization,
@@ -43,12 +44,6 @@ export async function moveTrip(step: Step, trip: TripRow, move: TripMove): Promi
       snapshot: move.snapshot,
     },
   )
-  await step.payload.db.updateOne({
-    collection: 'trips',
-    id: trip.id,
-    data: { ...moved, ...move.changes, updatedAt: step.now.toISOString() },
-    req: step.req,
-    returning: false,
-  })
+  await writeTrip(step, trip, { ...moved, ...move.changes })
   return { ...trip, state: checked.to, version: moved.version, chainHash: moved.chainHash }
 }
