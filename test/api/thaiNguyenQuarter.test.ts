@@ -367,3 +367,391 @@ describe('the decision', () => {
     ).toMatchObject([{ code: 'ALREADY_DECIDED' }])
   })
 })
+
+describe('outside the plan', () => {
+  test('the head asks for an unplanned trip, and the Standing Committee consents (row TN-05)', async () => {
+    standOn('2021-07-08')
+    const ask = { leader: office.person('anh').id, reason: 'Cơ sở đề nghị gấp' }
+    const trip = office.trip({ title: 'Hỗ trợ đột xuất', stops: on('Võ Nhai', '2021-07-15') })
+    expect(await desk.refused('anh', 'requestUnplannedTrip', { ...ask, ...trip })).toMatchObject([
+      { code: 'NOT_ALLOWED' },
+    ])
+    const asked = keep('U', await desk.moves('tbPT', 'requestUnplannedTrip', { ...ask, ...trip }))
+    expect(asked).toMatchObject({ state: 'requested', origin: 'unplanned', plan: null })
+    const consented = await desk.moves('bt', 'giveConsent', { trip: asked.id, version: 1, words: 'Đồng ý' })
+    expect(keep('U', consented)).toMatchObject({ state: 'approved', consentWords: 'Đồng ý', version: 2 })
+    expect(await desk.trace('bt', asked.id)).toEqual([
+      'head request: new → requested',
+      'standing consent: requested → approved',
+    ])
+    expect(
+      await desk.refused('pbt', 'refuseConsent', { trip: asked.id, version: 2, reason: 'Không' }),
+    ).toMatchObject([{ code: 'STEP_OUT_OF_ORDER' }])
+  })
+
+  test('another is refused, with the reason', async () => {
+    const asked = await desk.moves('tbTTN', 'requestUnplannedTrip', {
+      leader: office.person('chi').id,
+      reason: 'Dự khai giảng',
+      ...office.trip({ stops: on('Phú Đình', '2021-09-05') }),
+    })
+    expect(await desk.refused('bt', 'refuseConsent', { trip: asked.id, version: 1 })).toMatchObject([
+      { code: 'REASON_REQUIRED', field: 'reason' },
+    ])
+    const refused = await desk.moves('bt', 'refuseConsent', {
+      trip: asked.id,
+      version: 1,
+      reason: 'Dịch bệnh',
+    })
+    expect(refused).toMatchObject({ state: 'refused', consentWords: 'Dịch bệnh', stepsOpen: [] })
+  })
+
+  test('one that nobody had asked for is kept apart; acknowledged, its days count when the order has a number', async () => {
+    standOn('2021-07-10')
+    const recorded = await desk.moves('dung', 'recordTripAfterFact', {
+      reason: 'Đi ngay trong đêm mưa lũ',
+      ...office.trip({ title: 'Khắc phục mưa lũ', stops: on('Bình Yên', '2021-07-05') }),
+      outcome: { result: 'Giúp 3 hộ dọn nhà', actualLearning: 'Cách huy động tại chỗ' },
+    })
+    expect(recorded).toMatchObject({ state: 'recorded', origin: 'afterFact' })
+    const noted = await desk.moves('bt', 'acknowledgeTrip', {
+      trip: recorded.id,
+      version: 1,
+      words: 'Ghi nhận',
+    })
+    expect(noted).toMatchObject({ state: 'done', version: 2 })
+    expect(await desk.halfDays('dung')).toBe(0)
+    expect(
+      await desk.refused('dung', 'enterTravelOrder', { trip: noted.id, version: 2, orderNumber: '01' }),
+    ).toMatchObject([{ code: 'NOT_ALLOWED' }])
+    const ordered = await desk.moves('vt', 'enterTravelOrder', {
+      trip: noted.id,
+      version: 2,
+      orderNumber: '01/CL',
+    })
+    expect(ordered).toMatchObject({ orderNumber: '01/CL', version: 3 })
+    expect(await desk.halfDays('dung')).toBe(2)
+  })
+})
+
+describe('on the way', () => {
+  const outcome = { result: 'Đã khảo sát 40 đoàn viên', actualLearning: 'Lập phiếu ngắn' }
+
+  test('the unit is spoken to, the delegation sets out, and its result fills the ledger', async () => {
+    await now('A')
+    const { id } = the('A')
+    const coordinated = await desk.moves('anh', 'coordinateTrip', {
+      trip: id,
+      version: the('A').version,
+      contact: 'Đ/c Bí thư Đoàn xã',
+      confirmedOn: '2021-07-09',
+    })
+    expect(coordinated.state).toBe('coordinated')
+    const early = await desk.refused('anh', 'completeTrip', {
+      trip: id,
+      version: coordinated.version,
+      outcome,
+    })
+    expect(early).toMatchObject([{ code: 'DATE_NOT_REACHED', field: 'trip' }])
+    standOn('2021-07-12')
+    const started = await desk.moves('anh', 'startTrip', { trip: id, version: coordinated.version })
+    expect(started.state).toBe('underWay')
+    const done = await desk.moves('anh', 'completeTrip', {
+      trip: id,
+      version: started.version,
+      orderNumber: '02/CL',
+      outcome: {
+        ...outcome,
+        informed: 'Nghị quyết mới',
+        before: { on: '2021-07-11', note: 'Chuẩn bị' },
+        during: { on: '2021-07-12', note: 'Khảo sát' },
+        after: { on: '2021-07-12', note: 'Rút kinh nghiệm' },
+        figures: [{ name: 'Đoàn viên được khảo sát', value: 40, unit: 'người' }],
+        gifts: [{ kind: 'Tập vở', quantity: 100, value: 1000000, source: 'Doanh nghiệp', recipients: 20 }],
+        findings: [
+          { kind: 'difficulty', text: 'Đoàn viên đi làm ăn xa', unit: unit('Bình Yên') },
+          {
+            kind: 'recommendation',
+            text: 'Hỗ trợ vay vốn',
+            unit: unit('Bình Yên'),
+            addressee: 'authorities',
+          },
+          { kind: 'model', text: 'Tổ thanh niên số', unit: unit('Bình Yên') },
+        ],
+      },
+    })
+    expect(done).toMatchObject({ state: 'done', completion: 'done', orderNumber: '02/CL' })
+    expect(await desk.halfDays('anh')).toBe(2)
+    expect(await desk.halfDays('tbPT', 'anh')).toBe(2)
+    expect(await desk.trace('anh', id)).toEqual([
+      'owner register: new → registered',
+      'standing approve: registered → approved',
+      'owner coordinate: approved → coordinated',
+      'owner start: coordinated → underWay',
+      'owner complete: underWay → done',
+    ])
+  })
+
+  test('the unplanned trip is made, and counts like any other', async () => {
+    standOn('2021-07-15')
+    const { id, version } = the('U')
+    await desk.moves('anh', 'completeTrip', { trip: id, version, orderNumber: '03/CL', outcome })
+    expect(await desk.halfDays('anh')).toBe(4)
+  })
+
+  test('a trip is put off for a reason and gets new days from the head', async () => {
+    standOn('2021-07-19')
+    const { id, version } = await now('B')
+    expect(await desk.refused('anh', 'postponeTrip', { trip: id, version })).toMatchObject([
+      { code: 'REASON_REQUIRED' },
+    ])
+    const put = await desk.moves('anh', 'postponeTrip', { trip: id, version, reason: 'Giãn cách xã hội' })
+    expect(put).toMatchObject({ state: 'postponed', changeReason: 'Giãn cách xã hội' })
+    const wrong = await desk.refused('tbPT', 'rescheduleTrip', {
+      trip: id,
+      version: put.version,
+      stops: on('Võ Nhai', '2021-08-25', '2021-08-24'),
+    })
+    expect(wrong).toMatchObject([{ code: 'DATES_REVERSED', field: 'stops.0.to' }])
+    const moved = await desk.moves('tbPT', 'rescheduleTrip', {
+      trip: id,
+      version: put.version,
+      stops: on('Võ Nhai', '2021-08-24', '2021-08-25'),
+    })
+    expect(moved).toMatchObject({ state: 'approved', stops: [{ from: '2021-08-24', to: '2021-08-25' }] })
+    standOn('2021-08-25')
+    await desk.moves('anh', 'completeTrip', {
+      trip: id,
+      version: moved.version,
+      orderNumber: '06/CL',
+      outcome,
+    })
+    expect(await desk.halfDays('anh')).toBe(8)
+  })
+
+  test('the joint trip is started by one, completed by the other; with the order the days of both count', async () => {
+    standOn('2021-08-10')
+    const { id, version } = await now('C')
+    const started = await desk.moves('chi', 'startTrip', { trip: id, version })
+    const done = await desk.moves('binh', 'completeTrip', {
+      trip: id,
+      version: started.version,
+      outcome: { ...outcome, completion: 'part' },
+    })
+    expect(done).toMatchObject({ state: 'done', completion: 'part', orderNumber: null })
+    expect(await desk.halfDays('binh')).toBe(0)
+    await desk.moves('vt', 'enterTravelOrder', {
+      trip: id,
+      version: done.version,
+      orderNumber: '05/CL',
+      orderDate: '2021-08-09',
+    })
+    expect([await desk.halfDays('binh'), await desk.halfDays('chi')]).toEqual([2, 2])
+  })
+
+  test('a trip is cancelled, with the reason; the others are made', async () => {
+    const cancelled = await now('H')
+    expect(
+      await desk.moves('tbPT', 'cancelTrip', {
+        trip: cancelled.id,
+        version: cancelled.version,
+        reason: 'Mưa lũ',
+      }),
+    ).toMatchObject({ state: 'cancelled', changeReason: 'Mưa lũ' })
+    for (const [name, person, day, orderNumber] of [
+      ['L', 'pbt', '2021-08-02', '04/CL'],
+      ['E', 'dung', '2021-09-01', '07/CL'],
+      ['K', 'bt', '2021-09-08', '08/CL'],
+    ] as const) {
+      standOn(day)
+      const { id, version } = await now(name)
+      await desk.moves(person, 'completeTrip', { trip: id, version, orderNumber, outcome })
+    }
+    expect([await desk.halfDays('pbt'), await desk.halfDays('dung'), await desk.halfDays('bt')]).toEqual([
+      2, 4, 2,
+    ])
+  })
+})
+
+describe('reports', () => {
+  const draft = (person: string): Promise<Doc> => desk.moves(person, 'draftReport', { period: Q3 })
+  const send = ({ id, version }: Doc, person: string): Promise<Doc> =>
+    desk.moves(person, 'submitReport', { report: id, version })
+
+  test('a report drafts itself from what was done; its owner adds the words', async () => {
+    standOn('2021-10-01')
+    const made = await draft('anh')
+    expect(made).toMatchObject({
+      state: 'draft',
+      figures: {
+        done: 3,
+        halfDays: 8,
+        byOrigin: { planned: 2, unplanned: 1 },
+        findings: { difficulty: 1, recommendation: 1, model: 1 },
+        gifts: [{ kind: 'Tập vở', quantity: 100, value: 1000000 }],
+      },
+    })
+    expect(made.difficulties).toContain('Đoàn viên đi làm ăn xa')
+    const edited = await desk.moves('anh', 'editReport', {
+      report: made.id,
+      version: made.version,
+      narrative: { lessons: 'Đi trước, về sau' },
+    })
+    expect(edited).toMatchObject({ lessons: 'Đi trước, về sau', difficulties: made.difficulties })
+    expect(await send(edited, 'anh')).toMatchObject({ state: 'submitted', awaiting: 'head' })
+  })
+
+  test('the head returns one, its owner corrects it, and heads accept', async () => {
+    const binh = await send(await draft('binh'), 'binh')
+    const returned = await desk.moves('tbPT', 'returnReport', {
+      report: binh.id,
+      version: binh.version,
+      reason: 'Chưa nêu bài học',
+      comments: [{ field: 'lessons', text: 'Thêm bài học' }],
+    })
+    expect(returned).toMatchObject({ state: 'returned', awaiting: null })
+    const better = await desk.moves('binh', 'editReport', {
+      report: binh.id,
+      version: returned.version,
+      narrative: { lessons: 'Nên báo trước cho cơ sở' },
+    })
+    keep('binh', await send(better, 'binh'))
+    keep('chi', await send(await draft('chi'), 'chi'))
+    keep('dung', await send(await draft('dung'), 'dung'))
+    const data = await desk.ask(
+      'tbPT',
+      '{ Reports(where: { state: { equals: submitted } }, limit: 20) { docs { id version state title } } }',
+    )
+    const waiting = rowsOf(at(data, 'Reports', 'docs')).map(doc)
+    expect(waiting).toHaveLength(2)
+    for (const { id, version } of waiting) {
+      expect(await desk.moves('tbPT', 'acceptReport', { report: id, version })).toMatchObject({
+        state: 'accepted',
+      })
+    }
+    const [chi, dung] = [the('chi'), the('dung')]
+    await desk.moves('tbTTN', 'acceptReport', { report: chi.id, version: chi.version })
+    await desk.moves('dm', 'acceptReport', { report: dung.id, version: dung.version })
+    expect(await desk.trace('binh', binh.id)).toEqual([
+      'owner open: new → draft',
+      'owner submit: draft → submitted',
+      'head return: submitted → returned',
+      'owner submit: returned → submitted',
+      'head accept: submitted → accepted',
+    ])
+  })
+
+  test('those of heads and leaders are accepted at once', async () => {
+    for (const person of ['tbPT', 'tbTTN', 'dm', 'bt', 'pbt']) {
+      expect(await send(await draft(person), person)).toMatchObject({ state: 'accepted', awaiting: null })
+    }
+  })
+
+  test('departments and the office are consolidated; a trip of two is counted once, the days of both', async () => {
+    const parts: Doc[] = []
+    for (const [head, code] of [
+      ['tbPT', 'PT'],
+      ['tbTTN', 'TTN'],
+      ['dm', 'XDD'],
+    ] as const) {
+      const department = office.departments.get(code)
+      const input = { organization: office.id, department, period: Q3 }
+      parts.push(await send(await desk.moves(head, 'consolidateReports', input), head))
+    }
+    expect(parts.map(({ state }) => state)).toEqual(['submitted', 'submitted', 'accepted'])
+    expect(parts[0]).toMatchObject({
+      figures: {
+        done: 3,
+        part: 1,
+        dropped: 1,
+        halfDays: 10,
+        people: { inScope: 3, registered: 3, reported: 3 },
+      },
+    })
+    for (const { id, version } of parts.slice(0, 2))
+      await desk.moves('dm', 'acceptReport', { report: id, version })
+    const whole = await desk.moves('dm', 'consolidateReports', { organization: office.id, period: Q3 })
+    expect(whole).toMatchObject({
+      state: 'draft',
+      figures: {
+        done: 7,
+        part: 1,
+        halfDays: 20,
+        byOrigin: { planned: 8, unplanned: 1, afterFact: 1 },
+        people: { inScope: 9, registered: 7, reported: 9, exempt: ['driver', 'clerk'] },
+      },
+    })
+    const put = await send(whole, 'dm')
+    expect(put).toMatchObject({ state: 'submitted', awaiting: 'standing' })
+    const accepted = await desk.moves('bt', 'acceptReport', { report: put.id, version: put.version })
+    keep('report', accepted)
+    expect(accepted.state).toBe('accepted')
+  })
+
+  test('the quarter at a glance tells registered, approved, reported and days apart', async () => {
+    const query = `query Glance($organization: ID!, $period: String!) {
+      quarterAtGlance(organization: $organization, period: $period) {
+        departments { name inScope registered submitted approved reported halfDaysPlanned halfDaysDone
+          unplannedAsked unplannedConsented unplannedRefused returns }
+        total { inScope registered submitted approved reported halfDaysDone unplannedAsked unplannedConsented unplannedRefused returns }
+      }
+    }`
+    const variables = { organization: office.id, period: Q3 }
+    const glance = at(await desk.ask('bt', query, variables), 'quarterAtGlance')
+    expect(at(glance, 'total')).toEqual({
+      inScope: 9,
+      registered: 7,
+      submitted: 7,
+      approved: 7,
+      reported: 9,
+      halfDaysDone: 20,
+      unplannedAsked: 2,
+      unplannedConsented: 1,
+      unplannedRefused: 1,
+      returns: 1,
+    })
+    const pt = rowsOf(at(glance, 'departments')).find(({ name }) => name === 'Ban Phong trào')
+    expect(pt).toMatchObject({ inScope: 3, registered: 3, halfDaysPlanned: 8, halfDaysDone: 10, returns: 1 })
+    const heads = at(await desk.ask('tbPT', query, variables), 'quarterAtGlance')
+    expect(rowsOf(at(heads, 'departments'))).toEqual([pt])
+    await expect(desk.ask('anh', query, variables)).rejects.toThrow('NOT_ALLOWED')
+  })
+
+  test('closed, the quarter can no longer be changed', async () => {
+    const { id, version } = the('report')
+    expect(await desk.moves('dm', 'closePeriod', { report: id, version })).toMatchObject({ state: 'closed' })
+    const plan = await desk.plan('anh', Q3)
+    expect(plan).toMatchObject({ state: 'closed', stepsOpen: [], linesOpen: false })
+    const late = { plan: plan.id, version: plan.version, reason: 'Muộn' }
+    expect(await desk.refused('anh', 'revisePlan', late)).toMatchObject([{ code: 'STEP_OUT_OF_ORDER' }])
+    expect((await desk.trace('anh', plan.id)).at(-1)).toBe('system close: approved → closed')
+  })
+
+  test('the ledger of the year stands against what the policy asks', async () => {
+    const data = await desk.ask(
+      'anh',
+      `{ ledger(year: 2021) { name days { day half tripTitle unitName orderNumber } byQuarter { period halfDays }
+        totals { days quotaDays remaining surplus complete byLevel { level days } } } }`,
+    )
+    expect(at(data, 'ledger', 'days', 0)).toEqual({
+      day: '2021-07-12',
+      half: 'am',
+      tripTitle: 'Khảo sát tình hình thanh niên nông thôn',
+      unitName: 'Bình Yên',
+      orderNumber: '02/CL',
+    })
+    expect(at(data, 'ledger', 'byQuarter', 2)).toEqual({ period: '2021-Q3', halfDays: 8 })
+    expect(at(data, 'ledger', 'totals')).toEqual({
+      days: 4,
+      quotaDays: 60,
+      remaining: 56,
+      surplus: 0,
+      complete: false,
+      byLevel: [
+        { level: 'commune', days: 1 },
+        { level: 'district', days: 3 },
+      ],
+    })
+    await expect(desk.halfDays('anh', 'binh')).rejects.toThrow('NOT_FOUND')
+  })
+})
