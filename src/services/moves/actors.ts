@@ -46,8 +46,9 @@ export interface Checked<State extends string> {
 
 /**
  * Asks the workflow table; throws its refusal.
- * @throws RefusalError NOT_FOUND where the person is nothing at all to the document: its very
- * existence is not told to another office
+ * @param field the input that named the document
+ * @throws RefusalError NOT_FOUND where the person is nothing at all to the document, as for one that
+ * does not exist: its very existence is not told to another office
  */
 export function checkStep<State extends string, Event extends string>(
   table: readonly StepRule<State, Event>[],
@@ -55,10 +56,11 @@ export function checkStep<State extends string, Event extends string>(
   principal: Principal,
   concern: Concern,
   facts: { state: State; awaiting?: Actor; reason?: string; ownMatters?: boolean },
+  field: string,
 ): Checked<State> {
   const actors = actorsOn(principal, concern)
   const sharesOffice = principal.grants.some((grant) => grant.organization === concern.organization)
-  if (actors.size === 0 && !sharesOffice) refuse('NOT_FOUND', 'id')
+  if (actors.size === 0 && !sharesOffice) refuse('NOT_FOUND', field)
   const outcome = transition(table, event, {
     state: facts.state,
     actors,
@@ -66,7 +68,7 @@ export function checkStep<State extends string, Event extends string>(
     own: facts.ownMatters !== false && concern.owner === principal.cadre,
     reason: facts.reason,
   })
-  if ('refusal' in outcome) refuse(outcome.refusal.code, outcome.refusal.field, outcome.refusal.params)
+  if ('refusal' in outcome) refuse(outcome.refusal.code, outcome.refusal.field ?? field, outcome.refusal.params)
   const by = table.filter((rule) => rule.event === event).flatMap((rule) => rule.by)
   return { to: outcome.to, role: actedAs(actors, by) }
 }

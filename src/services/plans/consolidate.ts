@@ -110,8 +110,14 @@ export const consolidate = (req: PayloadRequest, input: ConsolidateInput): Promi
     const children = await ready(step, office, input)
     if (children.length === 0) refuse('NOTHING_TO_CONSOLIDATE', 'period', { period: input.period })
     const holder = await holderOf(step, office, input, period, role)
+    // Whoever gathers was asked about the office; a plan that another office or one person decides is gathered too.
     for (const child of children) {
-      await movePlan(step, child, { event: 'consolidate', changes: { parent: holder.id, awaiting: null } })
+      await movePlan(step, child, {
+        event: 'consolidate',
+        to: 'consolidated',
+        following: { role },
+        changes: { parent: holder.id, awaiting: null },
+      })
     }
     if (input.meetingNote !== undefined) {
       await step.payload.db.updateOne({

@@ -109,23 +109,34 @@ async function decideOne(step: Step, plan: PlanRow, decision: PlanDecision): Pro
   }
 }
 
-/** A gathered plan is approved when everything in it has been decided and something of it was approved. */
+/**
+ * A gathered plan is approved when everything in it has been decided and something of it was approved;
+ * one of which everything was returned goes back as well, so that it can be gathered again.
+ */
 async function follow(
   step: Step,
   holder: PlanRow,
   role: string,
   changes: Record<string, unknown> = {},
 ): Promise<PlanRow> {
+  if (holder.state === 'approved') return holder
   const children = await plansWhere(step, { parent: { equals: holder.id } })
-  const settled = children.length > 0 && children.every((child) => child.state === 'approved')
+  if (children.length === 0) {
+    const back = { awaiting: null, parent: null, returns: holder.returns + 1 }
+    const move = { event: 'return', to: 'returned', following: { role }, changes: back } as const
+    return { ...(await movePlan(step, holder, move)), awaiting: undefined, parent: undefined }
+  }
+  const settled = children.every((child) => child.state === 'approved')
   if (!settled) return holder
-  return movePlan(step, holder, {
+  const decided = { awaiting: null, decidedAt: step.now.toISOString(), ...changes }
+  const move = {
     event: 'approve',
     to: 'approved',
     following: { role },
     snapshot: true,
-    changes: { awaiting: null, decidedAt: step.now.toISOString(), ...changes },
-  })
+    changes: decided,
+  } as const
+  return { ...(await movePlan(step, holder, move)), awaiting: undefined }
 }
 
 /**
@@ -138,7 +149,8 @@ async function follow(
 export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise<DecidedPlan> =>
   takeStep(req, async (step) => {
     const holder = await planById(step, input.plan)
-    if (holder.scope !== 'organization') refuse('INVALID_VALUE', 'plan')
+    if (holder.scope !== 'organization')
+      refuse(step.principal.offices.has(holder.organization) ? 'INVALID_VALUE' : 'NOT_FOUND', 'plan')
     const { departments, cadres } = await cadrePlansIn(step, holder)
     checkDecider(step, holder, cadres)
     checkVersion(holder.version, input.version)
@@ -153,7 +165,7 @@ export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise
         refuse('ALREADY_DECIDED', `decisions.${index}.plan`, { event: 'approve', state: plan.state })
       }
     }
-    for (const department of departments) {
+    for (const department of departments.filter((one) => one.state !== 'approved')) {
       await refreshGathered(step, department.id)
       const current = await planById(step, department.id)
       await follow(step, current, 'standing', { direction: input.direction })
@@ -182,9 +194,16 @@ function checkDecider(step: Step, holder: PlanRow, cadres: readonly PlanRow[]): 
           ))),
   )
   if (decidesOne && holder.state === 'submitted') return
-  checkStep(PLAN_WORKFLOW.organization, 'approve', step.principal, planConcern(holder), {
-    state: holder.state,
-  })
+  checkStep(
+    PLAN_WORKFLOW.organization,
+    'approve',
+    step.principal,
+    planConcern(holder),
+    {
+      state: holder.state,
+    },
+    'plan',
+  )
 }
 
 /** The decision that `approveRest` means for a plan that was not named; none for one's own or another decider's. */

@@ -34,11 +34,14 @@ interface PlanMove {
 export async function movePlan(step: Step, plan: PlanRow, move: PlanMove): Promise<PlanRow> {
   const checked = move.following
     ? { to: move.to ?? plan.state, role: move.following.role }
-    : checkStep(PLAN_WORKFLOW[plan.scope], move.event, step.principal, planConcern(plan), {
-        state: plan.state,
-        awaiting: plan.awaiting,
-        reason: move.reason,
-      })
+    : checkStep(
+        PLAN_WORKFLOW[plan.scope],
+        move.event,
+        step.principal,
+        planConcern(plan),
+        { state: plan.state, awaiting: plan.awaiting, reason: move.reason },
+        'plan',
+      )
   const moved = await recordMove(
     step,
     { type: 'plans', ...plan },

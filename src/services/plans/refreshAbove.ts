@@ -11,6 +11,11 @@ export async function refreshAbove(step: Step, plan: string | undefined): Promis
   if (plan === undefined) return
   const row = await planById(step, plan)
   await refreshPlan(step, row, row.version)
-  let holder = row.parent
+  await refreshHolders(step, row.parent)
+}
+
+/** Writes anew what the plans that hold a plan say of it, from the nearest to the office's. */
+export async function refreshHolders(step: Step, parent: string | undefined): Promise<void> {
+  let holder = parent
   while (holder !== undefined) holder = (await refreshGathered(step, holder)).parent
 }

@@ -4,6 +4,7 @@ import { checkVersion } from '../moves/checkVersion'
 import type { PlanRow } from '../rows/planRow'
 import { takeStep } from '../step'
 import { movePlan } from './planMove'
+import { refreshHolders } from './refreshAbove'
 import type { PlanStepInput } from './submitPlan'
 
 /**
@@ -24,5 +25,6 @@ export const revisePlan = (
       changes: { revision, parent: null, awaiting: null },
     })
     checkVersion(plan.version, input.version)
+    await refreshHolders(step, plan.parent)
     return { ...moved, revision, parent: undefined }
   })

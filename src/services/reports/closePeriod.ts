@@ -3,6 +3,7 @@ import { refuse } from '@/domain/refusal/refusal'
 import { plansWhere, reportById, reportsWhere } from '../lookup/documents'
 import { checkVersion } from '../moves/checkVersion'
 import { movePlan } from '../plans/planMove'
+import { refreshGathered } from '../plans/refreshGathered'
 import type { ReportRow } from '../rows/reportRow'
 import { takeStep } from '../step'
 import { moveReport } from './reportMove'
@@ -15,7 +16,8 @@ import type { ReportStepInput } from './submitReport'
 export const closePeriod = (req: PayloadRequest, input: ReportStepInput): Promise<ReportRow> =>
   takeStep(req, async (step) => {
     const report = await reportById(step, input.report)
-    if (report.scope !== 'organization') refuse('INVALID_VALUE', 'report')
+    if (report.scope !== 'organization')
+      refuse(step.principal.offices.has(report.organization) ? 'INVALID_VALUE' : 'NOT_FOUND', 'report')
     const closed = await moveReport(step, report, { event: 'close' })
     checkVersion(report.version, input.version)
     const following = { role: 'system' }
@@ -28,5 +30,8 @@ export const closePeriod = (req: PayloadRequest, input: ReportStepInput): Promis
       and: [office, { period: { equals: report.periodKey } }, { state: { equals: 'approved' } }],
     })
     for (const plan of plans) await movePlan(step, plan, { event: 'close', to: 'closed', following })
+    for (const scope of ['department', 'organization'] as const) {
+      for (const plan of plans) if (plan.scope === scope) await refreshGathered(step, plan.id)
+    }
     return closed
   })

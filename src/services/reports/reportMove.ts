@@ -27,11 +27,14 @@ interface ReportMove {
 export async function moveReport(step: Step, report: ReportRow, move: ReportMove): Promise<ReportRow> {
   const checked = move.following
     ? { to: move.to ?? report.state, role: move.following.role }
-    : checkStep(REPORT_WORKFLOW[report.scope], move.event, step.principal, reportConcern(report), {
-        state: report.state,
-        awaiting: report.awaiting,
-        reason: move.reason,
-      })
+    : checkStep(
+        REPORT_WORKFLOW[report.scope],
+        move.event,
+        step.principal,
+        reportConcern(report),
+        { state: report.state, awaiting: report.awaiting, reason: move.reason },
+        'report',
+      )
   const to = move.to ?? checked.to
   const moved = await recordMove(
     step,

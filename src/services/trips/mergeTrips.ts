@@ -30,13 +30,14 @@ export const mergeTrips = (req: PayloadRequest, input: MergeTripsInput): Promise
     const into = await tripById(step, input.into, 'into')
     const from = await tripById(step, input.from, 'from')
     if (into.id === from.id) refuse('CANNOT_MERGE', 'from')
-    if (into.organization !== from.organization) refuse('DIFFERENT_ORGANIZATION', 'from')
     const actors = actorsOn(step.principal, tripConcern(into))
     const reviews = (['head', 'focal', 'standing'] as const).some((actor) => actors.has(actor))
     if (!reviews)
       refuse(step.principal.offices.has(into.organization) ? 'NOT_ALLOWED' : 'NOT_FOUND', 'into', {
         event: 'merge',
       })
+    if (into.organization !== from.organization)
+      refuse(step.principal.offices.has(from.organization) ? 'DIFFERENT_ORGANIZATION' : 'NOT_FOUND', 'from')
     const moved = await moveTrip(step, from, {
       event: 'merge',
       reason: input.reason,

@@ -17,14 +17,14 @@ import { writeTrip } from './writeTrip'
 const MOST_LINES = 400
 
 /** The plan, if its lines are this person's to write now (row TN-04). */
-async function openPlanOf(step: Step, id: string): Promise<PlanRow> {
-  const plan = await planById(step, id)
+async function openPlanOf(step: Step, id: string, field = 'plan'): Promise<PlanRow> {
+  const plan = await planById(step, id, field)
   if (plan.cadre !== step.principal.cadre) {
     const known = step.principal.offices.has(plan.organization)
-    refuse(known ? 'NOT_YOUR_LINE' : 'NOT_FOUND', 'plan')
+    refuse(known ? 'NOT_YOUR_LINE' : 'NOT_FOUND', field)
   }
   if (!PLAN_OPEN_STATES.includes(plan.state))
-    refuse('STEP_OUT_OF_ORDER', 'plan', { event: 'register', state: plan.state })
+    refuse('STEP_OUT_OF_ORDER', field, { event: 'register', state: plan.state })
   return plan
 }
 
@@ -69,7 +69,7 @@ export const editTrip = (
 ): Promise<TripRow> =>
   takeStep(req, async (step) => {
     const before = await tripById(step, input.trip)
-    const plan = await openPlanOf(step, before.plan ?? refuse('NOT_FOUND', 'trip'))
+    const plan = await openPlanOf(step, before.plan ?? refuse('NOT_FOUND', 'trip'), 'trip')
     if (before.state !== 'registered')
       refuse('STEP_OUT_OF_ORDER', 'trip', { event: 'edit', state: before.state })
     checkVersion(before.version, input.version)
@@ -94,7 +94,7 @@ export const withdrawTrip = (
   takeStep(req, async (step) => {
     const trip = await tripById(step, input.trip)
     if (trip.state === 'registered') {
-      const plan = await openPlanOf(step, trip.plan ?? refuse('NOT_FOUND', 'trip'))
+      const plan = await openPlanOf(step, trip.plan ?? refuse('NOT_FOUND', 'trip'), 'trip')
       const moved = await moveTrip(step, trip, { event: 'withdraw' })
       checkVersion(trip.version, input.version)
       await refreshPlan(step, plan, plan.version)

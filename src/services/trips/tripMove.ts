@@ -28,10 +28,8 @@ interface TripMove {
  */
 export async function moveTrip(step: Step, trip: TripRow, move: TripMove): Promise<TripRow> {
   const concern = { ...tripConcern(trip), ...move.concern }
-  const checked = checkStep(TRIP_WORKFLOW, move.event, step.principal, concern, {
-    state: trip.state,
-    reason: move.reason,
-  })
+  const facts = { state: trip.state, reason: move.reason }
+  const checked = checkStep(TRIP_WORKFLOW, move.event, step.principal, concern, facts, 'trip')
   const moved = await recordMove(
     step,
     { type: 'trips', ...trip, cadre: trip.leader },
