@@ -23,13 +23,8 @@ export function mongodbDatabase(url: string, transactions: boolean): DatabaseAda
   const adapter = mongooseAdapter({
     url,
     ensureIndexes: true,
-    transactionOptions: transactions
-      ? {
-          readConcern: { level: 'snapshot' },
-          writeConcern: { w: 'majority', j: true },
-          readPreference: 'primary',
-        }
-      : false,
+    connectOptions: transactions ? { w: 'majority', journal: true } : {},
+    transactionOptions: transactions ? { readConcern: 'snapshot', readPreference: 'primary' } : false,
   })
   return {
     ...adapter,

@@ -98,7 +98,7 @@ async function attempt<T>(
     const result = await runInFlow(flow, () => work(req))
     if (flow.failure) throw flow.failure.error
     // Payload's operations end the transaction when they fail; MongoDB's adapter would then take a commit for done.
-    if ((await req.transactionID) !== id || !db.sessions?.[id]) throw transactionLost()
+    if (!(await isOpen(req, id))) throw transactionLost()
     await db.commitTransaction(id)
     flow.state = 'committed'
     return result
@@ -109,6 +109,10 @@ async function attempt<T>(
   } finally {
     delete req.transactionID
   }
+}
+
+async function isOpen({ transactionID, payload }: PayloadRequest, id: number | string): Promise<boolean> {
+  return (await transactionID) === id && id in payload.db.sessions
 }
 
 /** The error that led here is the one to be told; one of the rollback itself is only logged. */

@@ -85,7 +85,7 @@ describe('databaseAdapter', () => {
         down: async () => undefined,
       },
     ]
-    for (const _ of [1, 2]) {
+    for (let start = 1; start <= 2; start += 1) {
       const system = await SmallSystem.open(file, { push: false, migrations })
       expect((await system.visits())[0]?.days).toHaveLength(wholeDays)
       await optimizeDatabase(system.payload)

@@ -24,6 +24,7 @@ export class Child {
   complaints = ''
   readonly ended: Promise<Ending>
   readonly #process: ChildProcess
+  #ending: Ending | null = null
   readonly #listeners = new Set<() => void>()
 
   constructor(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -43,7 +44,8 @@ export class Child {
       started.on('error', reject)
       // `close` comes after the last line was read, `exit` may come before.
       started.on('close', (code, signal) => {
-        resolve({ code, signal })
+        this.#ending = { code, signal }
+        resolve(this.#ending)
         this.#wake()
       })
     })
@@ -51,10 +53,8 @@ export class Child {
 
   /** Waits until it has reported `count` lines that `accept`s. Rejects with its complaints when it ends before that. */
   async reported(accept: (line: string) => boolean, count = 1): Promise<void> {
-    let ending: Ending | null = null
-    void this.ended.then((how) => (ending = how))
     while (this.lines.filter(accept).length < count) {
-      if (ending) throw new Error(`The process ended early: ${JSON.stringify(ending)}\n${this.complaints}`)
+      if (this.#ending) throw new Error(`It ended early: ${JSON.stringify(this.#ending)}\n${this.complaints}`)
       await new Promise<void>((resolve) => this.#listeners.add(resolve))
     }
   }

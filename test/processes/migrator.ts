@@ -1,12 +1,17 @@
-/** Opens a file with a migration that succeeds only once: `migrator.ts <file>`. Reports `ran` if it ran it, and `open`. */
+/**
+ * Opens a file with a migration that succeeds only once: `migrator.ts <file> <gate>`. Reports `opening`, `ran` if it ran
+ * the migration, and `open`. The migration takes until the file `gate` exists, so that the others arrive meanwhile.
+ */
+import { existsSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { SmallSystem } from '../database/smallSystem'
 import { endWithParent } from './child'
 
-const [file = ''] = process.argv.slice(2)
+const [file = '', gate = ''] = process.argv.slice(2)
 const report = (line: string) => process.stdout.write(`${line}\n`)
 
 endWithParent()
+report('opening')
 const system = await SmallSystem.open(file, {
   push: false,
   migrations: [
@@ -14,7 +19,10 @@ const system = await SmallSystem.open(file, {
       name: 'only_once',
       up: async ({ db }) => {
         await db.run('CREATE TABLE only_once (id integer)')
-        await delay(500)
+        while (!existsSync(gate)) {
+          await delay(20)
+          await db.run('SELECT 1')
+        }
         report('ran')
       },
       down: async () => undefined,

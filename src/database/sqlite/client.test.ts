@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Connection } from './connection'
-import { openSqlite, runInFlow, SqliteClient, sqlitePath, type Flow, type SqliteOptions } from './index'
+import { openSqlite, runInFlow, sqlitePath, type SqliteClient, type Flow, type SqliteOptions } from './index'
 
 const opened: SqliteClient[] = []
 
@@ -74,9 +74,7 @@ describe('reads and writes', () => {
     expect(await texts(client)).toEqual([])
     const reader = new Connection(path.join(mkdtempSync(path.join(tmpdir(), 'sqlite-')), 'r.db'))
     reader.run('PRAGMA query_only = ON')
-    expect(() => reader.run('create table x (a)')).toThrow(
-      expect.objectContaining({ code: 'SQLITE_READONLY' }),
-    )
+    expect(() => reader.run('create table x (a)')).toThrow('readonly')
     reader.close()
   })
 

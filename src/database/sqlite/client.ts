@@ -1,6 +1,6 @@
 import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client'
 import { noteTransaction } from './captureTransaction'
-import { Connection } from './connection'
+import type { Connection } from './connection'
 import { clientClosed } from './errors'
 import { refuseStrayWrite } from './flow'
 import { Lane } from './lane'

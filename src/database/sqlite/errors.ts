@@ -1,12 +1,16 @@
 import { LibsqlError } from '@libsql/client'
 
-/** The engine's error as the `LibsqlError` that drizzle and Payload know; anything else as it came. */
+/**
+ * The engine's error as the `LibsqlError` that drizzle and Payload know; anything else as it came. Told by its code,
+ * because some of the engine's errors are no instance of our realm's `Error` in a test.
+ */
 export function libsqlError(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof LibsqlError || !('code' in error)) return error
-  const { code } = error
-  if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return error
+  if (typeof error !== 'object' || error === null || error instanceof LibsqlError) return error
+  if (!('code' in error) || !('message' in error)) return error
+  const { code, message } = error
+  if (typeof code !== 'string' || !code.startsWith('SQLITE_') || typeof message !== 'string') return error
   const rawCode = 'rawCode' in error && typeof error.rawCode === 'number' ? error.rawCode : undefined
-  return new LibsqlError(error.message, code, rawCode, error)
+  return new LibsqlError(message, code, rawCode, error instanceof Error ? error : undefined)
 }
 
 /** Whether another connection held the lock that the statement needed, so that nothing was done and it may be tried again. */

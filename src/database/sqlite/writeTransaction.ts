@@ -19,7 +19,7 @@ export class WriteTransaction implements Transaction {
   readonly #connection: Connection
   readonly #options: TransactionOptions
   #state: 'open' | 'committed' | 'rolled back' = 'open'
-  #failure: unknown = null
+  #failure: Error | null = null
   #schemaChanged = false
   #lastUsed = performance.now()
   #timer: NodeJS.Timeout
@@ -89,7 +89,7 @@ export class WriteTransaction implements Transaction {
       return work()
     } catch (error) {
       // A full disk or an I/O error makes SQLite roll back by itself; what follows must not run outside a transaction.
-      if (this.#state === 'open' && !this.#connection.inTransaction) this.#rollBack(error)
+      if (!this.closed && !this.#connection.inTransaction) this.#rollBack(error)
       throw error
     }
   }
@@ -100,7 +100,7 @@ export class WriteTransaction implements Transaction {
   }
 
   #rollBack(reason: unknown): void {
-    this.#failure = reason
+    this.#failure = reason === null ? null : asError(reason)
     try {
       this.#connection.rollBack()
     } finally {
@@ -138,4 +138,9 @@ export class WriteTransaction implements Transaction {
       onAbandoned(reason)
     }
   }
+}
+
+/** Errors of the engine may come from another realm, where a test runs, so they are told by what they have. */
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error('The transaction failed', { cause: reason })
 }
