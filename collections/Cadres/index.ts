@@ -5,9 +5,12 @@ import { label } from '@/fields/labels'
 import { GROUPS } from '../groups'
 import { holdInsideReach } from '../hooks/holdInsideReach'
 import { keepSearchKeys } from '../hooks/keepSearchKeys'
+import { refuseOperators } from '../hooks/refuseOperators'
 import { posts } from './fields/posts'
 import { exemptions } from './fields/exemptions'
+import { holdAccounts } from './hooks/holdAccounts'
 import { holdOwnPowers } from './hooks/holdOwnPowers'
+import { holdPosts } from './hooks/holdPosts'
 import { JOB_OPTIONS } from './options'
 
 const MINUTE = 60 * 1000
@@ -37,7 +40,7 @@ export const Cadres: CollectionConfig = {
   defaultSort: 'sortKey',
   versions: false,
   hooks: {
-    beforeValidate: [holdOwnPowers, holdInsideReach('cadres')],
+    beforeValidate: [refuseOperators, holdOwnPowers, holdPosts, holdAccounts, holdInsideReach('cadres')],
     beforeChange: [keepSearchKeys('name', 'titleLine')],
   },
   fields: [

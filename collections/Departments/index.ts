@@ -5,6 +5,7 @@ import { label } from '@/fields/labels'
 import { GROUPS } from '../groups'
 import { holdInsideReach } from '../hooks/holdInsideReach'
 import { keepSearchKeys } from '../hooks/keepSearchKeys'
+import { refuseOperators } from '../hooks/refuseOperators'
 
 /** A department (ban) of an office. Who heads it stands in the posts of people, with dates. */
 export const Departments: CollectionConfig = {
@@ -19,7 +20,10 @@ export const Departments: CollectionConfig = {
   access: guarded('departments'),
   defaultSort: 'order',
   versions: false,
-  hooks: { beforeValidate: [holdInsideReach('departments')], beforeChange: [keepSearchKeys('name', 'code')] },
+  hooks: {
+    beforeValidate: [refuseOperators, holdInsideReach('departments')],
+    beforeChange: [keepSearchKeys('name', 'code')],
+  },
   fields: [
     f.relation('organization', 'organizations', 'Cơ quan', 'Office', { required: true, index: true }),
     f.text('name', 'Tên ban', 'Name', { required: true }),

@@ -3,6 +3,7 @@ import { guarded } from '@/access/rules'
 import { f } from '@/fields/atoms'
 import { label, optionsOf } from '@/fields/labels'
 import { GROUPS } from '../groups'
+import { refuseOperators } from '../hooks/refuseOperators'
 import { keepUploader } from './hooks/keepUploader'
 
 const MEGABYTE = 1024 * 1024
@@ -23,7 +24,7 @@ export const Media: CollectionConfig = {
     resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
     imageSizes: [{ name: 'thumbnail', width: 400, height: 300, position: 'centre' }],
   },
-  hooks: { beforeChange: [keepUploader] },
+  hooks: { beforeValidate: [refuseOperators], beforeChange: [keepUploader] },
   fields: [
     f.text('caption', 'Chú thích', 'Caption', { maxLength: 500 }),
     f.relation('organization', 'organizations', 'Cơ quan', 'Office', { index: true, admin: { readOnly: true } }),

@@ -3,6 +3,7 @@ import { guarded } from '@/access/rules'
 import { f } from '@/fields/atoms'
 import { label } from '@/fields/labels'
 import { keepSearchKeys } from '../hooks/keepSearchKeys'
+import { refuseOperators } from '../hooks/refuseOperators'
 import { GROUPS } from '../groups'
 import { CHAIN_OPTIONS, LEVEL_OPTIONS, OWN_PLAN_APPROVER_OPTIONS } from './options'
 import { holdUnderReach } from './hooks/holdUnderReach'
@@ -21,7 +22,10 @@ export const Organizations: CollectionConfig = {
   access: guarded('organizations'),
   defaultSort: 'sortKey',
   versions: false,
-  hooks: { beforeValidate: [holdUnderReach], beforeChange: [keepSearchKeys('name', 'code'), keepPath] },
+  hooks: {
+    beforeValidate: [refuseOperators, holdUnderReach],
+    beforeChange: [keepSearchKeys('name', 'code'), keepPath],
+  },
   fields: [
     f.text('name', 'Tên cơ quan', 'Name', { required: true }),
     f.text('code', 'Mã', 'Code', { required: true, unique: true }),

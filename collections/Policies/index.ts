@@ -5,6 +5,7 @@ import { label, optionsOf } from '@/fields/labels'
 import { JOB_OPTIONS } from '../Cadres/options'
 import { GROUPS } from '../groups'
 import { holdInsideReach } from '../hooks/holdInsideReach'
+import { refuseOperators } from '../hooks/refuseOperators'
 import { UNIT_LEVEL_OPTIONS } from '../Units/options'
 import { deadlines } from './fields/deadlines'
 import { governingDocuments } from './fields/governingDocuments'
@@ -24,7 +25,7 @@ export const Policies: CollectionConfig = {
   access: guarded('policies'),
   defaultSort: '-validFrom',
   versions: false,
-  hooks: { beforeValidate: [holdInsideReach('policies')] },
+  hooks: { beforeValidate: [refuseOperators, holdInsideReach('policies')] },
   fields: [
     f.relation('organization', 'organizations', 'Cơ quan', 'Office', { required: true, index: true }),
     f.text('name', 'Tên quy định', 'Name', { required: true }),

@@ -5,6 +5,7 @@ import { label } from '@/fields/labels'
 import { GROUPS } from '../groups'
 import { holdInsideReach } from '../hooks/holdInsideReach'
 import { keepSearchKeys } from '../hooks/keepSearchKeys'
+import { refuseOperators } from '../hooks/refuseOperators'
 import { uniqueKey } from '../hooks/uniqueKey'
 
 /** A theme (chuyên đề) of the catalogue. Retired themes stay on old trips and leave the pickers. */
@@ -21,7 +22,7 @@ export const Topics: CollectionConfig = {
   defaultSort: 'code',
   versions: false,
   hooks: {
-    beforeValidate: [holdInsideReach('topics')],
+    beforeValidate: [refuseOperators, holdInsideReach('topics')],
     beforeChange: [
       keepSearchKeys('nameVi', 'nameEn', 'code', 'categoryVi'),
       uniqueKey('organization', 'code'),

@@ -4,6 +4,7 @@ import { f } from '@/fields/atoms'
 import { label } from '@/fields/labels'
 import { GROUPS } from '../groups'
 import { holdInsideReach } from '../hooks/holdInsideReach'
+import { refuseOperators } from '../hooks/refuseOperators'
 import { uniqueKey } from '../hooks/uniqueKey'
 
 /** One of the forms (hình thức) in which a trip is made; four are usual, the list is the office's (row AG-01). */
@@ -19,7 +20,7 @@ export const TripForms: CollectionConfig = {
   defaultSort: 'order',
   versions: false,
   hooks: {
-    beforeValidate: [holdInsideReach('trip-forms')],
+    beforeValidate: [refuseOperators, holdInsideReach('trip-forms')],
     beforeChange: [uniqueKey('organization', 'code')],
   },
   fields: [

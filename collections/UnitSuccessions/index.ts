@@ -4,6 +4,7 @@ import { f } from '@/fields/atoms'
 import { label, optionsOf } from '@/fields/labels'
 import { GROUPS } from '../groups'
 import { holdInsideReach } from '../hooks/holdInsideReach'
+import { refuseOperators } from '../hooks/refuseOperators'
 import { uniqueKey } from '../hooks/uniqueKey'
 
 /** What became of a unit: old → new, many to many, because communes were merged and some were split. */
@@ -22,7 +23,7 @@ export const UnitSuccessions: CollectionConfig = {
   defaultSort: '-on',
   versions: false,
   hooks: {
-    beforeValidate: [holdInsideReach('unit-successions')],
+    beforeValidate: [refuseOperators, holdInsideReach('unit-successions')],
     beforeChange: [uniqueKey('fromUnit', 'toUnit', 'on')],
   },
   fields: [

@@ -5,6 +5,7 @@ import { label } from '@/fields/labels'
 import { GROUPS } from '../groups'
 import { holdInsideReach } from '../hooks/holdInsideReach'
 import { keepSearchKeys } from '../hooks/keepSearchKeys'
+import { refuseOperators } from '../hooks/refuseOperators'
 import { UNIT_LEVEL_OPTIONS, UNIT_TYPE_OPTIONS } from './options'
 
 /** A place that is visited: commune, ward, branch, school, pagoda … with the days between which it existed. */
@@ -20,7 +21,10 @@ export const Units: CollectionConfig = {
   access: guarded('units'),
   defaultSort: 'sortKey',
   versions: false,
-  hooks: { beforeValidate: [holdInsideReach('units')], beforeChange: [keepSearchKeys('name', 'aliasText')] },
+  hooks: {
+    beforeValidate: [refuseOperators, holdInsideReach('units')],
+    beforeChange: [keepSearchKeys('name', 'aliasText')],
+  },
   fields: [
     f.text('name', 'Tên', 'Name', { required: true }),
     f.select('type', 'Loại', 'Type', UNIT_TYPE_OPTIONS, { required: true }),

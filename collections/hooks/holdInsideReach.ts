@@ -40,9 +40,13 @@ export const holdInsideReach =
     const user: unknown = req.user
     if (!isRecord(user) || !data) return data
     const before: unknown = originalDoc
-    const wanted = idOf(data[column]) ?? (isRecord(before) ? idOf(before[column]) : undefined)
+    const given: unknown = data[column]
+    const sent = idOf(given)
+    if (given !== undefined && given !== null && sent === undefined) refuse('INVALID_VALUE', column)
+    const wanted = sent ?? (isRecord(before) ? idOf(before[column]) : undefined)
     if (!wanted) return data
-    if (isRecord(before) && idOf(before[column]) === wanted) return data
+    // A row that is changed may stay where it is; a copy is a new row, and the one it is made from may be another office's.
+    if (operation === 'update' && isRecord(before) && idOf(before[column]) === wanted) return data
     if (!(await reachesOffice(req, slug, operation, wanted))) refuse('DIFFERENT_ORGANIZATION', column)
     return data
   }

@@ -11,7 +11,8 @@ const NOTHING: Where = { id: { equals: '' } }
 interface Reached {
   everything: boolean
   own: boolean
-  departments: Set<string>
+  /** Departments by the office in which the role is held there. */
+  departments: Map<string, Set<string>>
   organizations: Set<string>
   below: Set<string>
 }
@@ -20,7 +21,9 @@ function addReach(reached: Reached, reach: Reach, grant: Grant, principal: Princ
   if (reach === 'all') reached.everything = true
   else if (reach === 'own') reached.own = true
   else if (reach === 'department') {
-    if (grant.department) reached.departments.add(grant.department)
+    if (!grant.department) return
+    const departments = reached.departments.get(grant.organization) ?? new Set()
+    reached.departments.set(grant.organization, departments.add(grant.department))
   } else if (reach === 'organization') reached.organizations.add(grant.organization)
   else if (reach === 'below') reached.below.add(grant.organization)
   else
@@ -33,7 +36,7 @@ function reachOf(principal: Principal, slug: GuardedSlug, operation: Operation):
   const reached: Reached = {
     everything: false,
     own: false,
-    departments: new Set(),
+    departments: new Map(),
     organizations: new Set(),
     below: new Set(),
   }
@@ -71,8 +74,13 @@ export async function rowsReached(
   for (const office of await officesBelow(req, reached.below)) organizations.add(office)
   const any: Where[] = []
   if (reached.own && columns.own) any.push({ [columns.own]: { equals: principal.cadre } })
-  if (reached.departments.size > 0 && columns.department)
-    any.push(within(columns.department, reached.departments))
+  for (const [office, departments] of reached.departments) {
+    // Of its office and no other, should a post ever name a department that is not the office's.
+    if (columns.department && columns.organization)
+      any.push({
+        and: [within(columns.organization, new Set([office])), within(columns.department, departments)],
+      })
+  }
   if (organizations.size > 0 && columns.organization) any.push(within(columns.organization, organizations))
   if (slug === 'plans' && operation === 'read' && organizations.size > 0) {
     // The plan of a lower office's secretary may be decided one office higher (row TN-24).

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { idOf, rowsOf } from '@/access/guards'
 import { COLLECTION_SLUGS, type GuardedSlug } from '@/access/matrix'
@@ -257,7 +258,7 @@ export class World {
     return asked
   }
 
-  /** Everything that a collection holds, to see that a refused write has left nothing behind. */
+  /** A fingerprint of everything that a collection holds, to see that a refused write has left nothing behind. */
   async stored(slug: GuardedSlug): Promise<string> {
     const found = await this.payload.db.find({
       collection: slug,
@@ -267,9 +268,9 @@ export class World {
       req: {},
     })
     // Signing in keeps its own books on the person's row.
-    return JSON.stringify(
-      rowsOf(found.docs).map(({ sessions, ...row }) => ({ ...row, signedIn: Boolean(sessions) })),
-    )
+    const rows = rowsOf(found.docs).map(({ sessions, ...row }) => ({ ...row, signedIn: Boolean(sessions) }))
+    const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex')
+    return `${rows.length} rows, ${digest}`
   }
 
   async storedEverywhere(): Promise<Record<string, string>> {

@@ -1,0 +1,359 @@
+import type { Payload } from 'payload'
+import { isRecord, rowsOf } from '@/access/guards'
+import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
+import { PASSWORD } from '@test/helpers/office'
+import { graphql, isRefused, rest, type Answer } from './support/api'
+import { World } from './support/world'
+
+let payload: Payload
+let world: World
+beforeAll(async () => {
+  payload = await openTestPayload()
+  world = await World.make(payload)
+}, 60_000)
+afterAll(() => closeTestPayload(payload))
+
+/** What a person's row holds in the database itself. */
+async function stored(key: string): Promise<Record<string, unknown>> {
+  const found: unknown = await payload.db.findOne({
+    collection: 'cadres',
+    where: { id: { equals: world.person(key).id } },
+    req: {},
+  })
+  return isRecord(found) ? found : {}
+}
+
+const facts = async (key: string): Promise<unknown> => {
+  const { sessions, updatedAt, ...row } = await stored(key)
+  return { ...row, signedIn: Boolean(sessions), changed: Boolean(updatedAt) }
+}
+
+/** Tries something as a person; whatever the answer, nobody's row may have changed. */
+async function changesNobody(attempt: (token: string) => Promise<Answer>, as: string): Promise<Answer> {
+  const token = await world.token(as)
+  const before = await world.stored('cadres')
+  const answer = await attempt(token)
+  expect(await world.stored('cadres')).toBe(before)
+  return answer
+}
+
+const postIn = (office: 'province' | 'central' | 'elsewhere', role: string): Record<string, unknown> => ({
+  organization: world.office(office),
+  role,
+})
+
+describe('nobody raises himself or herself', () => {
+  const barred: [string, () => Record<string, unknown>][] = [
+    ['a post', () => ({ posts: [postIn('province', 'administrator')] })],
+    ['a post beside the present ones', () => ({ posts: { $push: [postIn('province', 'administrator')] } })],
+    ['the office', () => ({ organization: world.office('central') })],
+    ['the department', () => ({ department: world.department('province', 'XDD') })],
+    ['the job', () => ({ job: 'driver' })],
+    ['the address to sign in with', () => ({ email: 'khac@thu.example' })],
+    ['the name on documents', () => ({ titleLine: 'Bí thư' })],
+    ['an exempt span', () => ({ exemptions: [{ kind: 'other', from: '2025-01-01', to: '2025-12-31' }] })],
+    ['the days in scope', () => ({ inScopeTo: '2025-01-01' })],
+    ['a column by its path', () => ({ 'posts.0.role': 'administrator' })],
+    ['an operator of the database', () => ({ $set: { 'posts.0.role': 'administrator' } })],
+  ]
+
+  test.each(barred)(
+    '%s cannot be changed on the own record by REST, alone or in bulk',
+    async (_what, data) => {
+      const { id } = world.person('province/cadre')
+      const alone = await changesNobody(
+        (token) => rest('PATCH', `cadres/${id}`, { token, body: data() }),
+        'province/cadre',
+      )
+      expect(alone.status).toBe(422)
+      const bulk = await changesNobody(
+        (token) => rest('PATCH', `cadres?where[id][equals]=${id}`, { token, body: data() }),
+        'province/cadre',
+      )
+      expect(rowsOf(bulk.body.errors)).toHaveLength(1)
+    },
+  )
+
+  test.each(barred.slice(2, 9))('%s cannot be changed on the own record by GraphQL', async (_what, data) => {
+    const query =
+      'mutation ($id: String!, $data: mutationCadreUpdateInput!) { updateCadre(id: $id, data: $data) { id } }'
+    const variables = { id: world.person('province/cadre').id, data: data() }
+    const answer = await changesNobody((token) => graphql(query, { token, variables }), 'province/cadre')
+    expect(isRefused(answer)).toBe(true)
+  })
+
+  test('not by a harmless change that carries a harmful one', async () => {
+    const { id } = world.person('province/cadre')
+    const body = { phone: '0900', posts: [postIn('province', 'administrator')] }
+    const answer = await changesNobody(
+      (token) => rest('PATCH', `cadres/${id}`, { token, body }),
+      'province/cadre',
+    )
+    expect(answer.status).toBe(422)
+  })
+
+  test.each([
+    ['a query parameter', '?overrideAccess=true&user=x&depth=0', {}, {}],
+    ['a key in the body', '', { overrideAccess: true, user: { posts: [] }, req: {}, collection: 'x' }, {}],
+    ['a method in the query', '?_method=PUT&method=PUT', {}, {}],
+    [
+      'a method in a header',
+      '',
+      {},
+      { 'X-HTTP-Method-Override': 'PUT', 'X-Payload-HTTP-Method-Override': 'PUT' },
+    ],
+  ])('not by saying so in %s', async (_what, query, more, headers) => {
+    const { id } = world.person('province/cadre')
+    const body = { posts: [postIn('province', 'administrator')], ...more }
+    for (const method of ['PATCH', 'POST', 'PUT'] as const) {
+      const answer = await changesNobody(
+        (token) => rest(method, `cadres/${id}${query}`, { token, body, headers }),
+        'province/cadre',
+      )
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+    }
+  })
+
+  test.each(['me', 'first-register', 'register', 'init', 'refresh-token', 'logout', 'unlock', 'access'])(
+    'not at /cadres/%s',
+    async (endpoint) => {
+      const { id, email } = world.person('province/reader')
+      const body = { id, email, password: PASSWORD, posts: [postIn('province', 'administrator')] }
+      for (const method of ['PATCH', 'PUT', 'POST'] as const) {
+        const token = await world.token('province/reader')
+        await rest(method, `cadres/${endpoint}`, { token, body })
+      }
+      expect(await facts('province/reader')).toMatchObject({ posts: [{ role: 'reader' }] })
+      const administrators = await payload.count({
+        collection: 'cadres',
+        where: { 'posts.role': { equals: 'administrator' } },
+      })
+      // One in each of three offices, and two whose posts are all of yesterday or of tomorrow.
+      expect(administrators.totalDocs).toBe(5)
+    },
+  )
+
+  test('telephone, language and password are one’s own', async () => {
+    const { id, email } = world.person('province/clerk')
+    const clerk = await rest('PATCH', `cadres/${id}`, {
+      token: await world.token('province/clerk'),
+      body: { phone: '1' },
+    })
+    // A clerk who is no cadre of the regime keeps no own row.
+    expect(clerk.status).toBe(403)
+    const cadre = world.person('province/neighbour')
+    const token = await world.token('province/neighbour')
+    const body = { phone: '0912', language: 'en', password: 'mat-khau-moi-cua-toi' }
+    expect((await rest('PATCH', `cadres/${cadre.id}`, { token, body })).status).toBe(200)
+    expect(await stored('province/neighbour')).toMatchObject({ phone: '0912', language: 'en' })
+    const signedIn = payload.login({
+      collection: 'cadres',
+      data: { email: cadre.email, password: body.password },
+    })
+    expect((await signedIn).user.id).toBe(cadre.id)
+    expect(email).not.toBe(cadre.email)
+  })
+
+  test('the columns by which sign-in is kept cannot be written by anyone', async () => {
+    const body = {
+      hash: 'a',
+      salt: 'b',
+      resetPasswordToken: 'c',
+      resetPasswordExpiration: '2099-01-01T00:00:00Z',
+      lockUntil: '2099-01-01T00:00:00Z',
+      loginAttempts: 99,
+      sessions: [{ id: 'x', expiresAt: '2099-01-01T00:00:00Z' }],
+    }
+    const before = await stored('province/cadre')
+    const token = await world.token('province/administrator')
+    await rest('PATCH', `cadres/${world.person('province/cadre').id}`, { token, body })
+    const { updatedAt: _then, ...kept } = before
+    expect(await stored('province/cadre')).toMatchObject(kept)
+  })
+})
+
+describe('an administrator', () => {
+  const administrator = 'province/administrator'
+  const give = (key: string, posts: unknown) => (token: string) =>
+    rest('PATCH', `cadres/${world.person(key).id}`, { token, body: { posts } })
+
+  test('gives posts in the own office and in those under it', async () => {
+    const token = await world.token(administrator)
+    const posts = [postIn('province', 'cadre'), { organization: world.office('commune'), role: 'clerk' }]
+    expect((await give('province/postless', posts)(token)).status).toBe(200)
+    expect(await stored('province/postless')).toMatchObject({ posts: [{ role: 'cadre' }, { role: 'clerk' }] })
+  })
+
+  test.each<[string, () => unknown]>([
+    ['in the office above', () => [postIn('central', 'reader')]],
+    ['elsewhere', () => [postIn('elsewhere', 'cadre')]],
+    [
+      'elsewhere beside one in the own office',
+      () => [postIn('province', 'cadre'), postIn('elsewhere', 'reader')],
+    ],
+    ['elsewhere through an operator', () => ({ $push: [postIn('elsewhere', 'reader')] })],
+    ['elsewhere through an operator, one row', () => ({ $push: postIn('elsewhere', 'reader') })],
+    [
+      'elsewhere as a populated office',
+      () => [{ organization: { id: world.office('elsewhere') }, role: 'reader' }],
+    ],
+    ['elsewhere as a value', () => [{ organization: { value: world.office('elsewhere') }, role: 'reader' }]],
+    [
+      'elsewhere as a list of one office',
+      () => [{ organization: [world.office('elsewhere')], role: 'reader' }],
+    ],
+    ['elsewhere with a role in a list', () => [{ ...postIn('elsewhere', 'reader'), role: ['reader'] }]],
+    ['elsewhere in an object of rows', () => ({ 0: postIn('elsewhere', 'reader') })],
+    [
+      'elsewhere under the id of a row that was there',
+      () => [{ ...postIn('elsewhere', 'reader'), id: 'x', name: 'x', createdAt: 'x' }],
+    ],
+    [
+      'in the own office for the department of another, whose rows it would open',
+      () => [{ ...postIn('province', 'head'), department: world.department('elsewhere', 'PT') }],
+    ],
+  ])('gives no post %s', async (_where, posts) => {
+    const answer = await changesNobody(give('province/displaced', posts()), administrator)
+    expect(answer.status).toBe(422)
+  })
+
+  test('gives no post to himself or herself, not even in the own office', async () => {
+    const answer = await changesNobody(give(administrator, [postIn('province', 'secretary')]), administrator)
+    expect(answer.status).toBe(422)
+    await changesNobody(
+      (token) =>
+        rest('PATCH', 'cadres?where[name][exists]=true', {
+          token,
+          body: { posts: [postIn('province', 'secretary')], email: 'x' },
+        }),
+      administrator,
+    )
+  })
+
+  test.each<[string, () => Record<string, unknown>]>([
+    ['office', () => ({ organization: world.office('commune') })],
+    ['department', () => ({ department: world.department('province', 'XDD') })],
+    ['job', () => ({ job: 'driver' })],
+    ['a post by its path', () => ({ 'posts.0.role': 'secretary' })],
+    ['an exempt span', () => ({ exemptions: [{ kind: 'other', from: '2025-01-01', to: '2025-12-31' }] })],
+  ])('does not change the own %s either', async (_what, data) => {
+    const { id } = world.person(administrator)
+    const answer = await changesNobody(
+      (token) => rest('PATCH', `cadres/${id}`, { token, body: data() }),
+      administrator,
+    )
+    expect(answer.status).toBe(422)
+  })
+
+  test('makes nobody in another office, and nobody with a post there', async () => {
+    const person = { name: 'Mới', email: 'moi@thu.example', password: PASSWORD, job: 'specialist' }
+    for (const body of [
+      { ...person, organization: world.office('elsewhere') },
+      { ...person, organization: world.office('province'), posts: [postIn('elsewhere', 'reader')] },
+      {
+        ...person,
+        organization: world.office('province'),
+        posts: { $push: [postIn('elsewhere', 'reader')] },
+      },
+      { ...person, organization: { value: world.office('elsewhere') } },
+      { ...person, organization: [world.office('elsewhere')] },
+    ]) {
+      const answer = await changesNobody((token) => rest('POST', 'cadres', { token, body }), administrator)
+      expect([400, 422]).toContain(answer.status)
+    }
+  })
+
+  test('moves nobody and nothing to another office', async () => {
+    const elsewhere = world.office('elsewhere')
+    const token = await world.token(administrator)
+    const before = await world.storedEverywhere()
+    for (const organization of [elsewhere, { value: elsewhere }, [elsewhere], { id: elsewhere }]) {
+      for (const [slug, label] of [
+        ['cadres', 'province/cadre'],
+        ['departments', 'province/PT'],
+        ['units', 'province'],
+        ['unit-successions', 'province'],
+        ['policies', 'province'],
+      ] as const) {
+        const answer = await rest('PATCH', `${slug}/${world.row(slug, label).id}`, {
+          token,
+          body: { organization },
+        })
+        expect([slug, answer.status >= 400]).toEqual([slug, true])
+      }
+    }
+    expect(await world.storedEverywhere()).toEqual(before)
+  })
+
+  test('makes no office but under one that he or she keeps, and hangs none elsewhere', async () => {
+    const token = await world.token(administrator)
+    const offices = await payload.count({ collection: 'organizations' })
+    const office = {
+      name: 'Mới',
+      code: 'MOI',
+      level: 'commune',
+      chain: 'standing',
+      ownPlanApprover: 'otherStanding',
+    }
+    for (const parent of [
+      undefined,
+      null,
+      world.office('central'),
+      world.office('elsewhere'),
+      { value: world.office('province') },
+    ]) {
+      const answer = await rest('POST', 'organizations', { token, body: { ...office, parent } })
+      expect(answer.status).toBe(422)
+    }
+    const body = { ...office, parent: world.office('elsewhere') }
+    const copy = await rest('POST', `organizations/${world.office('commune')}/duplicate`, { token, body })
+    expect(copy.status).toBe(422)
+    const own = `organizations/${world.office('province')}`
+    expect((await rest('PATCH', own, { token, body: { parent: world.office('elsewhere') } })).status).toBe(
+      422,
+    )
+    await rest('PATCH', own, { token, body: { path: '/' } })
+    expect(await payload.count({ collection: 'organizations' })).toEqual(offices)
+    expect(
+      await payload.findByID({ collection: 'organizations', id: world.office('province'), depth: 0 }),
+    ).toMatchObject({
+      path: `/${world.office('central')}/`,
+      parent: world.office('central'),
+    })
+  })
+
+  test('does not take over the account of someone who also holds a post in an office that is not kept', async () => {
+    const { id, email } = world.person('province/displaced')
+    await payload.update({
+      collection: 'cadres',
+      id,
+      data: {
+        posts: [
+          { organization: world.office('province'), role: 'cadre' },
+          { organization: world.office('central'), role: 'administrator' },
+        ],
+      },
+    })
+    for (const body of [{ password: 'mat-khau-cua-ke-khac' }, { email: 'ke-khac@thu.example' }]) {
+      const answer = await changesNobody(
+        (token) => rest('PATCH', `cadres/${id}`, { token, body }),
+        administrator,
+      )
+      expect(answer.status).toBe(422)
+    }
+    // Nor takes that post away; the one in the own office may go.
+    const away = await changesNobody(give('province/displaced', [postIn('province', 'cadre')]), administrator)
+    expect(away.status).toBe(422)
+    const token = await world.token(administrator)
+    expect((await rest('PATCH', `cadres/${id}`, { token, body: { phone: '0999' } })).status).toBe(200)
+    expect((await give('province/displaced', [postIn('central', 'administrator')])(token)).status).toBe(200)
+    expect(email).toBe(world.person('province/displaced').email)
+  })
+
+  test('of yesterday or of tomorrow is none', async () => {
+    for (const key of ['province/expired', 'province/future']) {
+      const answer = await changesNobody(give('province/cadre', [postIn('province', 'head')]), key)
+      expect(answer.status).toBe(403)
+    }
+  })
+})
