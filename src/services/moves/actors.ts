@@ -72,3 +72,12 @@ export function checkStep<State extends string, Event extends string>(
   const by = table.filter((rule) => rule.event === event).flatMap((rule) => rule.by)
   return { to: outcome.to, role: actedAs(actors, by) }
 }
+
+/**
+ * Refuses a step to somebody who has no part in it: NOT_ALLOWED to people of the office, to everyone
+ * else the same NOT_FOUND, word for word, as for a document that does not exist.
+ */
+export function refusePart(principal: Principal, organization: string, field: string, event: string): never {
+  if (!principal.offices.has(organization)) refuse('NOT_FOUND', field)
+  return refuse('NOT_ALLOWED', field, { event })
+}

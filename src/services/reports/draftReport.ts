@@ -6,7 +6,7 @@ import { LONGEST_NARRATIVE } from '@/domain/trips'
 import { reportById, reportsWhere } from '../lookup/documents'
 import { peopleByIds } from '../lookup/people'
 import { policiesOf, policyOn } from '../lookup/policy'
-import { actorsOn } from '../moves/actors'
+import { actorsOn, refusePart } from '../moves/actors'
 import { checkVersion } from '../moves/checkVersion'
 import { type Narrative, REPORT_SECTIONS, type ReportRow } from '../rows/reportRow'
 import { takeStep } from '../step'
@@ -74,10 +74,7 @@ export const editReport = (req: PayloadRequest, input: EditReportInput): Promise
     const actors = actorsOn(step.principal, reportConcern(report))
     const writes = { cadre: ['owner'], department: ['head'], organization: ['focal', 'standing'] } as const
     const may = writes[report.scope].some((actor) => actors.has(actor))
-    if (!may)
-      refuse(step.principal.offices.has(report.organization) ? 'NOT_ALLOWED' : 'NOT_FOUND', 'report', {
-        event: 'edit',
-      })
+    if (!may) refusePart(step.principal, report.organization, 'report', 'edit')
     if (report.state !== 'draft' && report.state !== 'returned') {
       refuse('STEP_OUT_OF_ORDER', 'report', { event: 'edit', state: report.state })
     }

@@ -5,7 +5,7 @@ import { checkText, LONGEST_LINE, LONGEST_NARRATIVE } from '@/domain/trips'
 import { longerThan } from '@/domain/text'
 import { creditTrip } from '../ledger/creditTrip'
 import { tripById } from '../lookup/documents'
-import { actorsOn } from '../moves/actors'
+import { actorsOn, refusePart } from '../moves/actors'
 import { checkVersion } from '../moves/checkVersion'
 import { refreshAbove } from '../plans/refreshAbove'
 import type { TripRow } from '../rows/tripRow'
@@ -106,10 +106,7 @@ export const enterTravelOrder = (
     const trip = await tripById(step, input.trip)
     const actors = actorsOn(step.principal, tripConcern(trip))
     const may = (['clerk', 'head', 'focal', 'standing'] as const).some((actor) => actors.has(actor))
-    if (!may)
-      refuse(step.principal.offices.has(trip.organization) ? 'NOT_ALLOWED' : 'NOT_FOUND', 'trip', {
-        event: 'order',
-      })
+    if (!may) refusePart(step.principal, trip.organization, 'trip', 'order')
     checkVersion(trip.version, input.version)
     const wrong = checkText('orderNumber', input.orderNumber, LONGEST_LINE)
     if (input.orderDate && !asDayKey(input.orderDate)) wrong.push({ code: 'INVALID_DAY', field: 'orderDate' })

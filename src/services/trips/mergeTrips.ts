@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { refuse } from '@/domain/refusal/refusal'
 import { tripById } from '../lookup/documents'
-import { actorsOn } from '../moves/actors'
+import { actorsOn, refusePart } from '../moves/actors'
 import { checkVersion } from '../moves/checkVersion'
 import { refreshAbove } from '../plans/refreshAbove'
 import { arrayRows } from '../rows/arrayRows'
@@ -29,13 +29,10 @@ export const mergeTrips = (req: PayloadRequest, input: MergeTripsInput): Promise
   takeStep(req, async (step) => {
     const into = await tripById(step, input.into, 'into')
     const from = await tripById(step, input.from, 'from')
-    if (into.id === from.id) refuse('CANNOT_MERGE', 'from')
     const actors = actorsOn(step.principal, tripConcern(into))
     const reviews = (['head', 'focal', 'standing'] as const).some((actor) => actors.has(actor))
-    if (!reviews)
-      refuse(step.principal.offices.has(into.organization) ? 'NOT_ALLOWED' : 'NOT_FOUND', 'into', {
-        event: 'merge',
-      })
+    if (!reviews) refusePart(step.principal, into.organization, 'into', 'merge')
+    if (into.id === from.id) refuse('CANNOT_MERGE', 'from')
     if (into.organization !== from.organization)
       refuse(step.principal.offices.has(from.organization) ? 'DIFFERENT_ORGANIZATION' : 'NOT_FOUND', 'from')
     const moved = await moveTrip(step, from, {
