@@ -1,4 +1,5 @@
 import { addDays } from '../calendar'
+import { MISS_REASONS } from './judgeTrip'
 import { computeLedger } from './ledger'
 import { cadre, days, policy, post, stop, trip } from './quota.fixture'
 import type { LedgerCadre } from './scope'
@@ -215,6 +216,21 @@ describe('a half-day that does not count', () => {
     ])
     expect(reasons([trip('t', oneDay, { evidence: '' })], worst)).toEqual(['2021-07-15:am NO_EVIDENCE'])
     expect(reasons([trip('t', oneDay)], worst)).toEqual(['2021-07-15:am OUTSIDE_WINDOW'])
+  })
+
+  it('has one of these reasons, looked for in this order', () => {
+    expect(MISS_REASONS).toEqual([
+      'NOT_DONE',
+      'NOT_IN_SERVICE',
+      'NO_POLICY',
+      'EXEMPT',
+      'NO_EVIDENCE',
+      'OUTSIDE_WINDOW',
+      'NO_STOP',
+      'HOME_UNIT',
+      'HALF_DAYS_NOT_ALLOWED',
+      'ALREADY_COUNTED',
+    ])
   })
 
   it('is listed by time and then by trip', () => {
