@@ -1,0 +1,191 @@
+import type { Payload } from 'payload'
+import { idOf, isRecord, rowsOf } from '@/access/guards'
+import { TestOffice } from '@test/helpers/office'
+import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
+import { at, Desk } from './desk'
+
+/** How many statements each hot read makes: pinned, and the same however much there is. */
+const Q3 = '2021-Q3'
+let payload: Payload
+let office: TestOffice
+let desk: Desk
+let made = 0
+
+beforeAll(async () => {
+  payload = await openTestPayload()
+  standOn('2021-07-20')
+  office = await TestOffice.make(payload, { name: 'Tỉnh đoàn Đếm', chain: 'headFocalStanding' })
+  await office.addDepartment('Ban Phong trào', 'PT')
+  await office.addDepartment('Ban Xây dựng Đoàn', 'XDD')
+  await office.setFocal('XDD')
+  await office.addPerson('tb', { name: 'Đỗ Văn Hữu', department: 'PT', role: 'head' })
+  await office.addPerson('dm', { name: 'Lê Thị Ngữ', department: 'XDD', role: 'head' })
+  await office.addPerson('anh', { name: 'Nguyễn Thị Ánh', department: 'PT' })
+  desk = new Desk(payload, office)
+})
+afterAll(() => closeTestPayload(payload))
+
+const create = async (
+  collection: 'cadres' | 'plans' | 'trips' | 'day-credits' | 'reports',
+  data: object,
+): Promise<string> => {
+  const row: unknown = await payload.db.create({ collection, data: { ...data } })
+  return (isRecord(row) && idOf(row.id)) || ''
+}
+
+/** A submitted plan with its line, its trip, its report and two half-days: rows as the services leave them. */
+async function addPlan(cadre: string): Promise<void> {
+  const organization = office.id
+  const department = office.departments.get('PT') ?? ''
+  const whose = { organization, department, cadre }
+  const unit = office.units.get('Phú Đình') ?? ''
+  const day = `2021-08-${String((made % 28) + 1).padStart(2, '0')}`
+  const number = (made += 1)
+  const plan = await create('plans', {
+    ...whose,
+    key: `plan ${number}`,
+    title: `Kế hoạch ${number}`,
+    scope: 'cadre',
+    period: Q3,
+    year: 2021,
+    round: 1,
+    state: 'submitted',
+    awaiting: 'head',
+    decidingOffice: organization,
+    version: 3,
+    revision: 0,
+    lineCount: 1,
+    halfDays: 2,
+    submittedAt: new Date(Date.UTC(2021, 5, 25, 0, 0, number)).toISOString(),
+    card: { owner: `Người ${number}`, lines: [], children: [] },
+  })
+  const trip = await create('trips', {
+    ...whose,
+    leader: cadre,
+    plan,
+    title: `Chuyến ${number}`,
+    content: 'Nội dung',
+    expectedLearning: 'Thu hoạch',
+    period: Q3,
+    origin: number % 2 === 0 ? 'planned' : 'unplanned',
+    state: 'approved',
+    version: 1,
+    topics: [office.topics.get('04.01') ?? ''],
+    stops: [{ id: `s${number}`, unit, unitName: 'Phú Đình', unitLevel: 'commune', from: day, to: day }],
+    participants: [{ id: `p${number}`, cadre, department, name: `Người ${number}` }],
+    firstDay: day,
+    lastDay: day,
+    halfDays: 2,
+  })
+  for (const half of ['am', 'pm']) {
+    const credit = { trip, unit, unitLevel: 'commune', day, half, year: 2021, period: Q3 }
+    await create('day-credits', { ...whose, ...credit, key: `${number}:${half}` })
+  }
+  const report = { scope: 'cadre', period: Q3, year: 2021, state: 'submitted', version: 2 }
+  await create('reports', { ...whose, ...report, key: `report ${number}`, title: `Báo cáo ${number}` })
+}
+
+/** Brings the office to so many plans: one of a person who signs in, the others of people who do not. */
+async function growTo(count: number): Promise<void> {
+  while (made < count) {
+    const number = made + 1
+    const person = { organization: office.id, department: office.departments.get('PT'), job: 'specialist' }
+    const cadre =
+      number === 1
+        ? office.person('anh').id
+        : await create('cadres', {
+            ...person,
+            name: `Người ${number}`,
+            email: `nguoi${number}@thu.example`,
+            posts: [],
+          })
+    await addPlan(cadre)
+  }
+}
+
+/** Runs a read and counts the questions to the database that it asks, those of signing in among them. */
+async function counted(
+  person: string,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<{ asked: number; data: unknown }> {
+  let asked = 0
+  const watch = <Args extends unknown[], Result>(read: (...args: Args) => Result) =>
+    function (this: unknown, ...args: Args): Result {
+      asked += 1
+      return read.apply(payload.db, args)
+    }
+  const { find, findOne, count } = payload.db
+  Object.assign(payload.db, { find: watch(find), findOne: watch(findOne), count: watch(count) })
+  try {
+    return { data: await desk.ask(person, query, variables), asked }
+  } finally {
+    Object.assign(payload.db, { find, findOne, count })
+  }
+}
+
+/** The statements are those of signing in (1), of the person's offices (1) and of the read itself. */
+const CASES: [
+  name: string,
+  person: string,
+  query: string,
+  statements: number,
+  rows: (data: unknown) => number,
+][] = [
+  [
+    'reviewQueue',
+    'tb',
+    '{ reviewQueue(first: 50) { rows { id owner lines { title units { name } } warnings { code } stepsOpen } } }',
+    4,
+    (data) => rowsOf(at(data, 'reviewQueue', 'rows')).length,
+  ],
+  [
+    'quarterAtGlance',
+    'dm',
+    `query Glance($organization: ID!, $period: String!) {
+      quarterAtGlance(organization: $organization, period: $period) { departments { name approved } total { submitted } } }`,
+    10,
+    (data) => Number(at(data, 'quarterAtGlance', 'total', 'submitted')),
+  ],
+  [
+    'overlaps',
+    'dm',
+    `query Overlaps($organization: ID!, $period: String!) {
+      overlaps(organization: $organization, period: $period) { key trips { id title } } }`,
+    6,
+    (data) =>
+      new Set(rowsOf(at(data, 'overlaps')).flatMap(({ trips }) => rowsOf(trips).map(({ id }) => id))).size,
+  ],
+  ['myPlan', 'anh', '{ myPlan(period: "2021-Q3") { id lines { id } remarks { text } } }', 4, () => made],
+  [
+    'ledger',
+    'anh',
+    '{ ledger(year: 2021) { days { day tripTitle unitName } totals { days quotaDays } } }',
+    6,
+    () => made,
+  ],
+  ['notifications', 'anh', '{ notifications(first: 20) { unread rows { kind } } }', 4, () => made],
+]
+
+const given = (query: string): Record<string, unknown> =>
+  query.startsWith('query') ? { organization: office.id, period: Q3 } : {}
+
+const atFive = new Map<string, number>()
+beforeAll(async () => {
+  await growTo(5)
+  for (const [name, person, query] of CASES) {
+    // The first time signs the person in, which is not what is counted.
+    await desk.ask(person, query, given(query))
+    atFive.set(name, (await counted(person, query, given(query))).asked)
+  }
+  await growTo(50)
+})
+
+test.each(CASES)(
+  '%s asks as many questions at 50 plans as at 5, and no more than it must',
+  async (name, person, query, statements, rows) => {
+    const { asked, data } = await counted(person, query, given(query))
+    expect([atFive.get(name), asked]).toEqual([statements, statements])
+    expect(rows(data)).toBe(50)
+  },
+)
