@@ -1,14 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, isOneOf, rowsOf } from '@/access/guards'
+import { rowsOf } from '@/access/guards'
 import { hasRole } from '@/domain/access'
-import { asDayKey, compareDays, parsePeriodKey, periodSpan } from '@/domain/calendar'
-import { findOverlaps, type Overlap, type OverlapTrip } from '@/domain/overlap'
+import { parsePeriodKey, periodSpan } from '@/domain/calendar'
+import { findOverlaps, type Overlap } from '@/domain/overlap'
 import { refuse } from '@/domain/refusal/refusal'
-import { type Succession, successionMap } from '@/domain/units'
+import { successionMap } from '@/domain/units'
 import { LIVE_TRIP_STATES } from '@/domain/workflow'
 import { officeById } from '../lookup/offices'
 import { policiesOf, policyOn } from '../lookup/policy'
-import { type StopRow, tripRow, type TripRow } from '../rows/tripRow'
+import { tripRow, type TripRow } from '../rows/tripRow'
+import { OVERLAP_COLUMNS, overlapTrip, successionsOf } from './overlapFacts'
 import { quartersIn } from './quartersIn'
 import { type Reading, reading } from './reading'
 
@@ -16,30 +17,8 @@ export interface OverlapView extends Omit<Overlap, 'trips'> {
   trips: TripRow[]
 }
 
-/** More trips than an office makes in a quarter, and more successions than its units have. */
+/** More trips than an office makes in a quarter. */
 const MOST_TRIPS = 20_000
-const MOST_SUCCESSIONS = 20_000
-/** A place has not been reorganised more often than this within the time of the records. */
-const MOST_REFORMS = 6
-const EXTENTS = ['whole', 'part'] as const
-
-const COLUMNS = {
-  title: true,
-  organization: true,
-  department: true,
-  leader: true,
-  plan: true,
-  period: true,
-  origin: true,
-  state: true,
-  version: true,
-  topics: true,
-  participants: true,
-  stops: true,
-  firstDay: true,
-  lastDay: true,
-  halfDays: true,
-} as const
 
 async function liveTrips(step: Reading, organization: string, quarters: string[]): Promise<TripRow[]> {
   const found = await step.payload.db.find({
@@ -54,56 +33,11 @@ async function liveTrips(step: Reading, organization: string, quarters: string[]
     sort: 'firstDay',
     limit: MOST_TRIPS,
     pagination: false,
-    select: COLUMNS,
+    select: OVERLAP_COLUMNS,
     req: step.req,
   })
   return rowsOf(found.docs).map(tripRow)
 }
-
-/** What became of these units, and of what they became: one statement for each reform, not for each unit. */
-async function successionsOf(step: Reading, units: readonly string[]): Promise<Succession[]> {
-  const known = new Set<string>()
-  const found: Succession[] = []
-  let asked = [...new Set(units)]
-  for (let reform = 0; reform < MOST_REFORMS && asked.length > 0; reform += 1) {
-    asked.forEach((unit) => known.add(unit))
-    const { docs } = await step.payload.db.find({
-      collection: 'unit-successions',
-      where: { fromUnit: { in: asked } },
-      limit: MOST_SUCCESSIONS,
-      pagination: false,
-      select: { fromUnit: true, toUnit: true, on: true, extent: true },
-      req: step.req,
-    })
-    const rows = rowsOf(docs).flatMap((row): Succession[] => {
-      const [from, to, on] = [idOf(row.fromUnit), idOf(row.toUnit), asDayKey(row.on)]
-      if (!from || !to || !on) return []
-      return [{ from, to, on, extent: isOneOf(EXTENTS, row.extent) ? row.extent : 'whole' }]
-    })
-    found.push(...rows)
-    asked = [...new Set(rows.map(({ to }) => to))].filter((unit) => !known.has(unit))
-  }
-  return found
-}
-
-const earliest = (stops: readonly StopRow[]): StopRow | undefined =>
-  stops.toSorted((a, b) => compareDays(a.from, b.from))[0]
-const latest = (stops: readonly StopRow[]): StopRow | undefined =>
-  stops.toSorted((a, b) => compareDays(a.to, b.to)).at(-1)
-
-const overlapTrip = (trip: TripRow): OverlapTrip => ({
-  id: trip.id,
-  department: trip.department ?? '',
-  span: {
-    from: trip.firstDay,
-    to: trip.lastDay,
-    fromHalf: earliest(trip.stops)?.fromHalf,
-    toHalf: latest(trip.stops)?.toHalf,
-  },
-  participants: trip.participants.map(({ cadre }) => cadre),
-  stops: trip.stops.map(({ unit, from, to }) => ({ unit, from, to })),
-  topics: trip.topics,
-})
 
 /**
  * Every overlap among the trips of an office in a period (row AG-10), across its departments, with the trips and

@@ -1,0 +1,79 @@
+import { idOf, isOneOf, rowsOf } from '@/access/guards'
+import { asDayKey, compareDays, type HalfDaySpan } from '@/domain/calendar'
+import type { OverlapTrip } from '@/domain/overlap'
+import { extentOf, type StopDraft } from '@/domain/trips'
+import type { Succession } from '@/domain/units'
+import type { TripRow } from '../rows/tripRow'
+import type { Reading } from './reading'
+
+/** More successions than a country's units have. */
+const MOST_SUCCESSIONS = 20_000
+/** A place has not been reorganised more often than this within the time of the records. */
+const MOST_REFORMS = 6
+const EXTENTS = ['whole', 'part'] as const
+
+/** What the overlap rules and a list of overlaps need of a trip. */
+export const OVERLAP_COLUMNS = {
+  title: true,
+  organization: true,
+  department: true,
+  leader: true,
+  plan: true,
+  period: true,
+  origin: true,
+  state: true,
+  version: true,
+  topics: true,
+  participants: true,
+  stops: true,
+  firstDay: true,
+  lastDay: true,
+  halfDays: true,
+} as const
+
+/** What became of these units, and of what they became: one statement for each reform, not for each unit. */
+export async function successionsOf(step: Reading, units: readonly string[]): Promise<Succession[]> {
+  const known = new Set<string>()
+  const found: Succession[] = []
+  let asked = [...new Set(units)]
+  for (let reform = 0; reform < MOST_REFORMS && asked.length > 0; reform += 1) {
+    asked.forEach((unit) => known.add(unit))
+    const { docs } = await step.payload.db.find({
+      collection: 'unit-successions',
+      where: { fromUnit: { in: asked } },
+      limit: MOST_SUCCESSIONS,
+      pagination: false,
+      select: { fromUnit: true, toUnit: true, on: true, extent: true },
+      req: step.req,
+    })
+    const rows = rowsOf(docs).flatMap((row): Succession[] => {
+      const [from, to, on] = [idOf(row.fromUnit), idOf(row.toUnit), asDayKey(row.on)]
+      if (!from || !to || !on) return []
+      return [{ from, to, on, extent: isOneOf(EXTENTS, row.extent) ? row.extent : 'whole' }]
+    })
+    found.push(...rows)
+    asked = [...new Set(rows.map(({ to }) => to))].filter((unit) => !known.has(unit))
+  }
+  return found
+}
+
+/** The half-days for which the people of a trip are taken: from the start of its first stop to the end of its last. */
+export const takenSpan = (stops: readonly StopDraft[]): HalfDaySpan => {
+  const { firstDay, lastDay } = extentOf(stops)
+  return {
+    from: firstDay,
+    to: lastDay,
+    fromHalf: stops.toSorted((a, b) => compareDays(a.from, b.from))[0]?.fromHalf,
+    toHalf: stops.toSorted((a, b) => compareDays(a.to, b.to)).at(-1)?.toHalf,
+  }
+}
+
+/** A stored trip as the overlap rules take it. */
+export const overlapTrip = (trip: TripRow): OverlapTrip => ({
+  id: trip.id,
+  department: trip.department ?? '',
+  span: takenSpan(trip.stops),
+  participants: trip.participants.map(({ cadre }) => cadre),
+  stops: trip.stops.map(({ unit, from, to }) => ({ unit, from, to })),
+  topics: trip.topics,
+})
