@@ -16,6 +16,13 @@ import { TripForms } from './TripForms'
 import { Trips } from './Trips'
 import { Units } from './Units'
 import { UnitSuccessions } from './UnitSuccessions'
+import { holdSort } from './hooks/holdSort'
+
+/** What holds for every collection, whatever its own hooks. */
+const held = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeOperation: [holdSort, ...(collection.hooks?.beforeOperation ?? [])] },
+})
 
 /** Every collection, in the order of the cycle. */
 export const collections: CollectionConfig[] = [
@@ -36,4 +43,4 @@ export const collections: CollectionConfig[] = [
   Media,
   Notifications,
   Transitions,
-]
+].map(held)

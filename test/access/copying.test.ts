@@ -29,13 +29,17 @@ const standsIn = (slug: GuardedSlug, office: OfficeKey): OfficeKey | undefined =
 const COPIED = COLLECTION_SLUGS.filter((slug) => slug !== 'cadres' && slug !== 'media')
 
 describe.each(COPIED)('copying %s', (slug) => {
+  const isClosed = BY_SERVICES_ONLY.some((closed) => closed === slug)
+  // Where nobody makes rows, those who see the most are enough.
+  const writers = isClosed ? ['anonymous', 'province/standing', 'central/reader'] : WRITERS
+
   const few = () =>
     world.rowsOf(slug).filter(({ label }) => !label.includes('/') || /\/(cadre|PT)$/.test(label))
 
   /** Whose copy a writer may make: the row is seen, and a row may be made where the copy would stand. */
   const expected = (): Record<string, string[]> =>
     Object.fromEntries(
-      WRITERS.map((writer) => {
+      writers.map((writer) => {
         const person = world.people.find(({ key }) => key === writer)
         const allowed = few().filter((row) => {
           const office = standsIn(slug, row.office)
@@ -51,7 +55,7 @@ describe.each(COPIED)('copying %s', (slug) => {
   ): Promise<Record<string, string[]>> {
     const copied: Record<string, string[]> = {}
     let serial = 0
-    for (const writer of WRITERS) {
+    for (const writer of writers) {
       const before = await world.stored(slug)
       const labels: string[] = []
       for (const row of few()) {
@@ -80,22 +84,18 @@ describe.each(COPIED)('copying %s', (slug) => {
     expect(copied).toEqual(expected())
   })
 
-  if (BY_SERVICES_ONLY.some((closed) => closed === slug)) return
+  if (isClosed) return
 
   test('over GraphQL is making a row, and is let through only where both are', async () => {
     const name = QUERY_NAMES[slug].one
     const query = `mutation ($id: String!, $data: mutation${name}Input!) { duplicate${name}(id: $id, data: $data) { id } }`
     const copied = await copiedBy(async (token, id, serial) => {
       // GraphQL wants the required columns; whose the copy is, is left to the original.
-      const {
-        organization: _office,
-        parent: _above,
-        ...sent
-      } = catalogueInput(slug, {
-        ...world.place('province'),
-        code: `D${serial}`,
-      })
-      const data = { ...sent, ...differing(serial) }
+      const input = catalogueInput(slug, { ...world.place('province'), code: `D${serial}` })
+      const sent = Object.entries(input).filter(
+        ([column]) => column !== 'organization' && column !== 'parent',
+      )
+      const data = { ...Object.fromEntries(sent), ...differing(serial) }
       return fieldOf(await graphql(query, { token, variables: { id, data } }), `duplicate${name}`)
     })
     expect(copied).toEqual(expected())

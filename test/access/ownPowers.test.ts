@@ -134,7 +134,7 @@ describe('nobody raises himself or herself', () => {
   )
 
   test('telephone, language and password are one’s own', async () => {
-    const { id, email } = world.person('province/clerk')
+    const { id } = world.person('province/clerk')
     const clerk = await rest('PATCH', `cadres/${id}`, {
       token: await world.token('province/clerk'),
       body: { phone: '1' },
@@ -150,8 +150,7 @@ describe('nobody raises himself or herself', () => {
       collection: 'cadres',
       data: { email: cadre.email, password: body.password },
     })
-    expect((await signedIn).user.id).toBe(cadre.id)
-    expect(email).not.toBe(cadre.email)
+    expect(await signedIn).toMatchObject({ user: { id: cadre.id } })
   })
 
   test('the columns by which sign-in is kept cannot be written by anyone', async () => {
@@ -167,8 +166,7 @@ describe('nobody raises himself or herself', () => {
     const before = await stored('province/cadre')
     const token = await world.token('province/administrator')
     await rest('PATCH', `cadres/${world.person('province/cadre').id}`, { token, body })
-    const { updatedAt: _then, ...kept } = before
-    expect(await stored('province/cadre')).toMatchObject(kept)
+    expect({ ...(await stored('province/cadre')), updatedAt: '' }).toEqual({ ...before, updatedAt: '' })
   })
 })
 
@@ -323,7 +321,7 @@ describe('an administrator', () => {
   })
 
   test('does not take over the account of someone who also holds a post in an office that is not kept', async () => {
-    const { id, email } = world.person('province/displaced')
+    const { id } = world.person('province/displaced')
     await payload.update({
       collection: 'cadres',
       id,
@@ -347,7 +345,6 @@ describe('an administrator', () => {
     const token = await world.token(administrator)
     expect((await rest('PATCH', `cadres/${id}`, { token, body: { phone: '0999' } })).status).toBe(200)
     expect((await give('province/displaced', [postIn('central', 'administrator')])(token)).status).toBe(200)
-    expect(email).toBe(world.person('province/displaced').email)
   })
 
   test('of yesterday or of tomorrow is none', async () => {

@@ -22,18 +22,18 @@ type Answers = Record<string, string[]>
 const labels = (slug: GuardedSlug, ids: string[]): string[] =>
   ids.map((id) => world.rowsOf(slug).find((row) => row.id === id)?.label ?? `unknown ${id}`).sort()
 
-const expectedAnswers = (slug: GuardedSlug): Answers =>
-  Object.fromEntries([
-    ['anonymous', []],
-    ...world.people.map((person) => [
-      person.key,
-      world
-        .rowsOf(slug)
-        .filter((row) => mayReach(person, slug, 'read', row))
-        .map((row) => row.label)
-        .sort(),
-    ]),
+const expectedAnswers = (slug: GuardedSlug): Answers => {
+  const ofStrangers: [string, string[]] = ['anonymous', []]
+  const ofPeople = world.people.map((person): [string, string[]] => [
+    person.key,
+    world
+      .rowsOf(slug)
+      .filter((row) => mayReach(person, slug, 'read', row))
+      .map((row) => row.label)
+      .sort(),
   ])
+  return Object.fromEntries([ofStrangers, ...ofPeople])
+}
 
 /** Of a person, of the next department, of the office above, under, elsewhere; or an office's row. */
 const A_ROW_OF_EACH_KIND =

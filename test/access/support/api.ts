@@ -1,6 +1,7 @@
-import { GRAPHQL_POST, REST_DELETE, REST_GET, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
+import { REST_DELETE, REST_GET, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import config from '@payload-config'
 import { idOf, isRecord, rowsOf } from '@/access/guards'
+import { graphqlHandler as handlerOf } from '@/graphql/http/handler'
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 
@@ -11,7 +12,7 @@ const HANDLERS = {
   PUT: REST_PUT(config),
   DELETE: REST_DELETE(config),
 }
-const graphqlHandler = GRAPHQL_POST(config)
+const graphqlHandler = handlerOf(config)
 
 export interface Answer {
   status: number
@@ -23,13 +24,13 @@ export interface Answer {
 interface Sent {
   token?: string
   /** Sent as JSON, unless it is a form. */
-  body?: object
+  body?: object | string
   headers?: Record<string, string>
 }
 
 const requestOf = (url: string, method: Method, sent: Sent): Request => {
   const form = sent.body instanceof FormData ? sent.body : undefined
-  const body = form ?? (sent.body && JSON.stringify(sent.body))
+  const body = form ?? (typeof sent.body === 'object' ? JSON.stringify(sent.body) : sent.body)
   return new Request(url, {
     method,
     headers: {
