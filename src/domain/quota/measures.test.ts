@@ -64,6 +64,12 @@ describe('registered and reported (row TN-17)', () => {
     expect(measures(input({ cadres, reported: ids(1999) })).reported.percent).toBe(99.9)
   })
 
+  it('are 100 or 0 of one', () => {
+    const alone = { cadres: [cadre({ id: 'cb-1' })] }
+    expect(measures(input({ ...alone, registered: ['cb-1'] })).registered.percent).toBe(100)
+    expect(measures(input(alone)).registered).toEqual({ count: 0, of: 1, percent: 0, missing: ['cb-1'] })
+  })
+
   it('do not count who is not in scope', () => {
     expect(measures(input({ registered: ['driver', 'stranger', 'cb-1'] })).registered.count).toBe(1)
   })

@@ -112,6 +112,12 @@ describe('the warning that days bunch at the end (row CM-16)', () => {
     expect(at('2021-10-01', [done('a', '2021-02-01', '2021-03-01')]).bunched).toBe(true)
   })
 
+  it('is given for days that are done also when no time is left in scope', () => {
+    const left = cadre({ posts: [post({ to: '2021-10-15' })] })
+    expect(at('2021-11-01', [done('a', '2021-10-01', '2021-10-15')], { cadre: left }).bunched).toBe(true)
+    expect(at('2021-11-01', [done('a', '2021-09-01', '2021-09-15')], { cadre: left }).bunched).toBe(false)
+  })
+
   it('is not given to who was in scope only at the end', () => {
     const late = cadre({ posts: [post({ from: '2021-10-01' })] })
     expect(at('2021-10-01', [approved('b', '2021-10-05', '2021-12-03')], { cadre: late }).bunched).toBe(false)
