@@ -1,0 +1,61 @@
+import { isRecord, numberOf } from '@/access/guards'
+import { runScript } from '../process'
+import { median, p99 } from '../report/statistics'
+import { processorMs, type BenchServer } from './server'
+
+/** What the load generator is told. */
+export interface LoadOrder {
+  url: string
+  authorization: string
+  query: string
+  connections: number
+  seconds: number
+}
+
+/** What it saw: each answer's time in ms, and how many answers were none. */
+export interface LoadResult {
+  latencies: number[]
+  seconds: number
+  wrong: number
+}
+
+/** One row of a table. Times in ms. */
+export interface Measured {
+  perSecond: number
+  p50: number
+  p99: number
+  /** Processor time of the server for one request; undefined where the system does not tell. */
+  processor: number | undefined
+  requests: number
+}
+
+function readResult(output: string): LoadResult {
+  const value: unknown = JSON.parse(output)
+  const read = isRecord(value) ? value : {}
+  const latencies: unknown[] = Array.isArray(read.latencies) ? read.latencies : []
+  return {
+    latencies: latencies.flatMap((latency) => numberOf(latency) ?? []),
+    seconds: numberOf(read.seconds) ?? 0,
+    wrong: numberOf(read.wrong) ?? 0,
+  }
+}
+
+/**
+ * Sends one document again and again for some seconds.
+ * @throws Error where an answer was none, or one with errors
+ */
+export async function measure(server: BenchServer, order: Omit<LoadOrder, 'url'>): Promise<Measured> {
+  const before = processorMs(server.pid)
+  const input = JSON.stringify({ ...order, url: `${server.url}/api/graphql` } satisfies LoadOrder)
+  const result = readResult(await runScript('scripts/bench/http/load.ts', [], input))
+  const after = processorMs(server.pid)
+  if (result.wrong > 0) throw new Error(`${result.wrong} of ${result.latencies.length} answers were wrong`)
+  const requests = result.latencies.length
+  return {
+    perSecond: requests / result.seconds,
+    p50: median(result.latencies),
+    p99: p99(result.latencies),
+    processor: before === undefined || after === undefined ? undefined : (after - before) / requests,
+    requests,
+  }
+}
