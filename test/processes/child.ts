@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 
-const loader = path.resolve('test/processes/resolveTypeScript.ts')
-/** Compiled code of the packages, kept between children: a third less to do for each. */
+/** Compiled code, kept between children. */
 const compileCache = path.join(tmpdir(), 've-co-so-compiled')
 
 /** How a child ended: by itself with a code, or by a signal. */
@@ -14,7 +13,7 @@ export interface Ending {
 }
 
 /**
- * A TypeScript program of this project run in a process of its own, which reports by lines on its standard output.
+ * A program of this project, bundled with `bundle`, in a process of its own; it reports by lines on its standard output.
  * It ends with its parent if it calls {@link endWithParent}.
  */
 export class Child {
@@ -27,8 +26,8 @@ export class Child {
   #ending: Ending | null = null
   readonly #listeners = new Set<() => void>()
 
-  constructor(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-    const started = spawn(process.execPath, ['--import', loader, script, ...args], {
+  constructor(bundled: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+    const started = spawn(process.execPath, [bundled, ...args], {
       env: { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: compileCache, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
     })

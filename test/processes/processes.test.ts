@@ -3,21 +3,25 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { SmallSystem, temporaryFolder, wholeDays } from '../database/smallSystem'
+import { bundle } from './bundle'
 import { Child } from './child'
 
-const writer = path.resolve('test/processes/writer.ts')
 const saved = (child: Child) =>
   child.lines.flatMap((line) => (line.startsWith('saved ') ? [line.slice('saved '.length)] : []))
 
 describe('several processes on one file [sqlite]', () => {
   let system: SmallSystem
+  let writer: string
+  let migrator: string
   const file = path.join(temporaryFolder(), 'shared.db')
 
   beforeAll(async () => {
+    writer = await bundle('test/processes/writer.ts')
+    migrator = await bundle('test/processes/migrator.ts')
     system = await SmallSystem.open(file)
     // Tables made by the adapter itself leave a mark by which Payload would ask before it migrates.
     await system.payload.delete({ collection: 'payload-migrations', where: {} })
-  })
+  }, 120_000)
   afterAll(() => system.close())
   afterEach(() => system.clear())
 
@@ -34,10 +38,9 @@ describe('several processes on one file [sqlite]', () => {
 
   it('migrate once when they start at once', async () => {
     const gate = `${file}-gate`
-    const migrator = path.resolve('test/processes/migrator.ts')
     const children = ['a', 'b', 'c'].map(() => new Child(migrator, [file, gate]))
     await Promise.all(children.map((child) => child.reported((line) => line === 'opening')))
-    await delay(2_000)
+    await delay(1_000)
     writeFileSync(gate, '')
     for (const child of children) expect(await child.ended).toEqual({ code: 0, signal: null })
     const ran = children.flatMap(({ lines }) => lines.filter((line) => line === 'ran'))
@@ -45,7 +48,7 @@ describe('several processes on one file [sqlite]', () => {
   }, 120_000)
 
   it('leave whole documents, whole transactions and all that was acknowledged, wherever they are killed', async () => {
-    for (let round = 0; round < 6; round += 1) {
+    for (let round = 0; round < 4; round += 1) {
       const children = ['a', 'b', 'c', 'd'].map((name) => new Child(writer, [file, `${round}${name}`]))
       await Promise.all(
         children.map(async (child) => {
