@@ -135,8 +135,8 @@ export class Desk {
       messageEn: textOf(row.messageEn) ?? '',
     }))
     const whole = at(data, step)
-    const { refusals: _told, ...rest } = isRecord(whole) ? whole : {}
-    return { refusals, answer: key === '' ? rest : at(data, step, key) }
+    const rest = Object.entries(isRecord(whole) ? whole : {}).filter(([name]) => name !== 'refusals')
+    return { refusals, answer: key === '' ? Object.fromEntries(rest) : at(data, step, key) }
   }
 
   /** Takes a step that must be possible, and returns what it shows. */
