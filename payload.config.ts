@@ -11,6 +11,7 @@ import { LIMIT_OPTIONS } from '@/graphql/limitOptions'
 import { migrations } from '@/database/migrations'
 import { collections } from '@collections/index'
 import { LARGEST_UPLOAD } from '@collections/Media'
+import { keepSystemOutOfGraphql } from '@collections/systemCollections'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -47,4 +48,4 @@ export default buildConfig({
     validationRules: (args) => limitRules(args, LIMIT_OPTIONS),
     schemaOutputFile: path.join(folder, 'schema.graphql'),
   },
-})
+}).then(keepSystemOutOfGraphql)

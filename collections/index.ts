@@ -21,6 +21,8 @@ import { holdSort } from './hooks/holdSort'
 /** What holds for every collection, whatever its own hooks. */
 const held = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  // Whoever is signed in could read, set and lift the locks of every office, and a lock stops others from saving.
+  lockDocuments: false,
   hooks: { ...collection.hooks, beforeOperation: [holdSort, ...(collection.hooks?.beforeOperation ?? [])] },
 })
 

@@ -85,7 +85,6 @@ export interface Config {
     notifications: Notification;
     transitions: Transition;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -109,7 +108,6 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -803,89 +801,6 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'plans';
-        value: string | Plan;
-      } | null)
-    | ({
-        relationTo: 'trips';
-        value: string | Trip;
-      } | null)
-    | ({
-        relationTo: 'comments';
-        value: string | Comment;
-      } | null)
-    | ({
-        relationTo: 'findings';
-        value: string | Finding;
-      } | null)
-    | ({
-        relationTo: 'reports';
-        value: string | Report;
-      } | null)
-    | ({
-        relationTo: 'day-credits';
-        value: string | DayCredit;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
-        relationTo: 'trip-forms';
-        value: string | TripForm;
-      } | null)
-    | ({
-        relationTo: 'units';
-        value: string | Unit;
-      } | null)
-    | ({
-        relationTo: 'unit-successions';
-        value: string | UnitSuccession;
-      } | null)
-    | ({
-        relationTo: 'organizations';
-        value: string | Organization;
-      } | null)
-    | ({
-        relationTo: 'departments';
-        value: string | Department;
-      } | null)
-    | ({
-        relationTo: 'cadres';
-        value: string | Cadre;
-      } | null)
-    | ({
-        relationTo: 'policies';
-        value: string | Policy;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'notifications';
-        value: string | Notification;
-      } | null)
-    | ({
-        relationTo: 'transitions';
-        value: string | Transition;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'cadres';
-    value: string | Cadre;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
@@ -1496,17 +1411,6 @@ export interface TransitionsSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

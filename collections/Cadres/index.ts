@@ -12,6 +12,7 @@ import { holdAccounts } from './hooks/holdAccounts'
 import { holdOwnPowers } from './hooks/holdOwnPowers'
 import { holdPosts } from './hooks/holdPosts'
 import { JOB_OPTIONS } from './options'
+import { noFirstUser } from './noFirstUser'
 
 const MINUTE = 60 * 1000
 
@@ -39,6 +40,7 @@ export const Cadres: CollectionConfig = {
   },
   defaultSort: 'sortKey',
   versions: false,
+  endpoints: [noFirstUser],
   hooks: {
     beforeValidate: [refuseOperators, holdOwnPowers, holdPosts, holdAccounts, holdInsideReach('cadres')],
     beforeChange: [keepSearchKeys('name', 'titleLine')],

@@ -1,9 +1,15 @@
 import * as migration_20261123_064842_first from './20261123_064842_first';
+import * as migration_20261123_073847_no_locks from './20261123_073847_no_locks';
 
 export const migrations = [
   {
     up: migration_20261123_064842_first.up,
     down: migration_20261123_064842_first.down,
-    name: '20261123_064842_first'
+    name: '20261123_064842_first',
+  },
+  {
+    up: migration_20261123_073847_no_locks.up,
+    down: migration_20261123_073847_no_locks.down,
+    name: '20261123_073847_no_locks'
   },
 ];
