@@ -57,6 +57,8 @@ export async function gatherDepartments(quarter: Quarter, department?: string): 
 /** The focal department gathers the office's plan and puts it to the permanent members. */
 export async function gatherOffice(quarter: Quarter): Promise<void> {
   const { office } = quarter
+  const ready = await office.rows('plans', { period: quarter.key, state: 'endorsed' })
+  if (ready.length === 0) return
   const req = await office.as(office.focal)
   const meetingNote = office.random.pick(meetingNotes)
   const plan = await consolidate(req, { organization: office.id, period: quarter.key, meetingNote })

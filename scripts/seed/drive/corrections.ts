@@ -15,16 +15,6 @@ const firstLine = (quarter: Quarter, person: CadreSeed): IntendedTrip | undefine
     (trip) => trip.leader === person.key && isRegistered(quarter, trip) && quarter.made.has(trip.key),
   )
 
-async function stateOf(quarter: Quarter, plan: string): Promise<string | undefined> {
-  const found: unknown = await quarter.office.payload.db.findOne({
-    collection: 'plans',
-    where: { id: { equals: plan } },
-    select: { state: true },
-    req: await quarter.office.as(quarter.office.secretary),
-  })
-  return isRecord(found) ? textOf(found.state) : undefined
-}
-
 /** Gives somebody's plan back with a reason and a remark on a line (row AG-13). */
 export async function giveBack(
   quarter: Quarter,
@@ -35,7 +25,7 @@ export async function giveBack(
 ): Promise<void> {
   const { office } = quarter
   const plan = quarter.plans.get(person.key)
-  if (plan === undefined || !['submitted', 'endorsed'].includes((await stateOf(quarter, plan)) ?? '')) return
+  if (plan === undefined || !['submitted', 'endorsed'].includes(await office.stateOf(plan))) return
   const trip = line && quarter.made.get(line.key)?.id
   await returnPlan(await office.as(by), {
     plan,
@@ -53,7 +43,7 @@ export async function correct(
 ): Promise<void> {
   const { office } = quarter
   const plan = quarter.plans.get(person.key)
-  if (plan === undefined || (await stateOf(quarter, plan)) !== 'returned') return
+  if (plan === undefined || (await office.stateOf(plan)) !== 'returned') return
   const req = await office.as(person)
   for (const { trip, addition, days } of lines) {
     const made = quarter.made.get(trip.key)

@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { isRecord, numberOf } from '@/access/guards'
+import { isRecord, numberOf, textOf } from '@/access/guards'
 import type { MovingType } from '@/services/moves/recordMove'
 import { cadres } from '../data/cadres'
 import { organizations } from '../data/organizations'
@@ -26,7 +26,7 @@ export class Office {
     readonly book: Book,
     readonly key: OrganizationKey,
     /** The request whose transaction holds the writes of the whole loading, if there is one. */
-    private readonly outer?: PayloadRequest,
+    readonly outer?: PayloadRequest,
   ) {
     const all: readonly OrganizationSeed[] = organizations
     const organization = all.find((candidate) => candidate.key === key)
@@ -130,15 +130,25 @@ export class Office {
 
   /** The version of a document that a person sees when looking at it now. */
   async versionOf(collection: MovingType, id: string): Promise<number> {
+    const version = numberOf((await this.look(collection, id)).version)
+    if (version === undefined) throw new RangeError(`${id} in ${collection} has no version`)
+    return version
+  }
+
+  /** The state in which a plan is now. */
+  async stateOf(plan: string): Promise<string> {
+    return textOf((await this.look('plans', plan)).state) ?? ''
+  }
+
+  private async look(collection: MovingType, id: string): Promise<Record<string, unknown>> {
     const row: unknown = await this.payload.db.findOne({
       collection,
       where: { id: { equals: id } },
-      select: { version: true },
+      select: { version: true, state: true },
       req: this.outer,
     })
-    const version = isRecord(row) ? numberOf(row.version) : undefined
-    if (version === undefined) throw new RangeError(`There is no ${id} in ${collection}`)
-    return version
+    if (!isRecord(row)) throw new RangeError(`There is no ${id} in ${collection}`)
+    return row
   }
 
   /** Rows of the office as they stand now, read beside the services. */
