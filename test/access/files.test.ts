@@ -1,0 +1,235 @@
+import { readdir } from 'node:fs/promises'
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { isRecord, rowsOf } from '@/access/guards'
+import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
+import { graphql, isRefused, rest, type Answer } from './support/api'
+import { World } from './support/world'
+
+let payload: Payload
+let world: World
+let photo: Buffer<ArrayBuffer>
+beforeAll(async () => {
+  payload = await openTestPayload()
+  world = await World.make(payload)
+  const image = sharp({ create: { width: 900, height: 700, channels: 3, background: '#336699' } })
+  // With the place where it was taken, as a phone writes it.
+  const bytes = await image
+    .withExif({
+      IFD0: { Copyright: 'NOI-CHUP-ANH' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 35/1 0/1' },
+    })
+    .jpeg()
+    .toBuffer()
+  photo = Buffer.from(bytes)
+}, 60_000)
+afterAll(() => closeTestPayload(payload))
+
+const formOf = (file: Blob, name: string, data: Record<string, unknown> = {}): FormData => {
+  const form = new FormData()
+  form.append('file', file, name)
+  form.append('_payload', JSON.stringify({ consent: 'none', ...data }))
+  return form
+}
+
+const upload = async (
+  as: string | undefined,
+  name: string,
+  file: Blob,
+  data?: Record<string, unknown>,
+): Promise<Answer> =>
+  rest('POST', 'media', { token: as && (await world.token(as)), body: formOf(file, name, data) })
+
+const jpeg = (bytes: BlobPart = photo): Blob => new Blob([bytes], { type: 'image/jpeg' })
+
+const docOf = ({ body }: Answer): Record<string, unknown> => (isRecord(body.doc) ? body.doc : {})
+
+const onDisk = async (): Promise<string[]> =>
+  (await readdir(process.env.MEDIA_DIR ?? '').catch(() => [])).sort()
+
+describe('a file that a cadre has uploaded', () => {
+  const names: string[] = []
+  beforeAll(async () => {
+    const made = docOf(await upload('province/cadre', 'chuyến đi.jpg', jpeg()))
+    const sizes = isRecord(made.sizes) && isRecord(made.sizes.thumbnail) ? made.sizes.thumbnail : {}
+    names.push(String(made.filename), String(sizes.filename))
+    expect(made).toMatchObject({ mimeType: 'image/jpeg' })
+  })
+
+  test('is read by the office, in full and small, by those above, and by nobody else', async () => {
+    for (const name of names) {
+      const statuses: Record<string, number> = {}
+      const asked = [
+        'anonymous',
+        'province/cadre',
+        'province/head',
+        'province/standing',
+        'province/reader',
+        'central/reader',
+      ]
+      const refused = [
+        'elsewhere/cadre',
+        'elsewhere/administrator',
+        'commune/cadre',
+        'province/expired',
+        'province/topicEditor',
+      ]
+      for (const person of [...asked, ...refused]) {
+        const token = person === 'anonymous' ? undefined : await world.token(person)
+        statuses[person] = (await rest('GET', `media/file/${encodeURIComponent(name)}`, { token })).status
+      }
+      expect(statuses).toEqual({
+        anonymous: 403,
+        ...Object.fromEntries(asked.slice(1).map((person) => [person, 200])),
+        ...Object.fromEntries(refused.map((person) => [person, 403])),
+      })
+    }
+  })
+
+  test('no longer says where it was taken', async () => {
+    expect((await sharp(photo).metadata()).exif?.includes('NOI-CHUP-ANH')).toBe(true)
+    for (const name of names) {
+      const stored = await sharp(`${process.env.MEDIA_DIR ?? ''}/${name}`).metadata()
+      expect([name, stored.exif]).toEqual([name, undefined])
+    }
+  })
+
+  test.each([
+    '../package.json',
+    '..%2F..%2Fpackage.json',
+    '..%5C..%5Cpackage.json',
+    '%2Fetc%2Fpasswd',
+    '....//x',
+    '.',
+    '%00.jpg',
+  ])('does not lead to other files by the name %s', async (name) => {
+    const token = await world.token('central/reader')
+    const answer = await rest('GET', `media/file/${name}`, { token })
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(answer.text).not.toMatch(/ve-co-so|root:/)
+  })
+
+  test('belongs to whoever sent it and to the own office, whatever is claimed, then and later', async () => {
+    const claimed = {
+      organization: world.office('elsewhere'),
+      uploadedBy: world.person('elsewhere/cadre').id,
+    }
+    const made = docOf(await upload('province/cadre', 'a.jpg', jpeg(), claimed))
+    const ids = async (): Promise<unknown> =>
+      payload.findByID({ collection: 'media', id: String(made.id), depth: 0 })
+    const own = { organization: world.office('province'), uploadedBy: world.person('province/cadre').id }
+    expect(await ids()).toMatchObject(own)
+    const token = await world.token('province/cadre')
+    await rest('PATCH', `media/${String(made.id)}`, { token, body: { ...claimed, caption: 'mới' } })
+    expect(await ids()).toMatchObject({ ...own, caption: 'mới' })
+  })
+
+  test('is not passed off as another’s by its name', async () => {
+    const token = await world.token('elsewhere/cadre')
+    const made = docOf(await upload('elsewhere/cadre', names[0] ?? '', jpeg()))
+    expect(made.filename).not.toBe(names[0])
+    const renamed = await rest('PATCH', `media/${String(made.id)}`, {
+      token,
+      body: { filename: names[0], url: '/x' },
+    })
+    expect(renamed.status === 200 ? docOf(renamed).filename : made.filename).toBe(made.filename)
+    expect((await rest('GET', `media/file/${encodeURIComponent(names[0] ?? '')}`, { token })).status).toBe(
+      403,
+    )
+  })
+})
+
+describe('uploading', () => {
+  test('is a cadre’s, and leaves nothing behind when it is somebody else’s try', async () => {
+    const before = [await world.stored('media'), await onDisk()]
+    for (const person of [
+      undefined,
+      'province/clerk',
+      'province/topicEditor',
+      'province/administrator',
+      'province/reader',
+      'province/expired',
+      'central/reader',
+    ])
+      expect([person, (await upload(person, 'x.jpg', jpeg())).status]).toEqual([person, 403])
+    expect([await world.stored('media'), await onDisk()]).toEqual(before)
+  })
+
+  const html = '<!doctype html><script>alert(1)</script>'
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+  test.each<[string, string, string, string]>([
+    ['a page named as a photo', html, 'a.jpg', 'image/jpeg'],
+    ['a page', html, 'a.html', 'text/html'],
+    ['a page that claims to be a photo', html, 'a.html', 'image/jpeg'],
+    ['a drawing with a script', svg, 'a.svg', 'image/svg+xml'],
+    ['a drawing named as a photo', svg, 'a.jpg', 'image/jpeg'],
+    ['a drawing named as a photo, of no type', svg, 'a.png', ''],
+    ['a page named as a document', html, 'a.pdf', 'application/pdf'],
+    ['a script', 'alert(1)', 'a.js', 'text/javascript'],
+    ['nothing', '', 'a.jpg', 'image/jpeg'],
+    ['a program', 'MZ\u0090\u0000', 'a.exe', 'application/x-msdownload'],
+  ])('%s is refused by what is in it', async (_what, content, name, type) => {
+    const before = [await world.stored('media'), await onDisk()]
+    const answer = await upload('province/cadre', name, new Blob([content], { type }))
+    expect(answer.status).toBe(400)
+    expect([await world.stored('media'), await onDisk()]).toEqual(before)
+  })
+
+  test('a photo with a page behind it comes back without the page', async () => {
+    const made = docOf(
+      await upload('province/cadre', 'b.jpg', jpeg(Buffer.concat([photo, Buffer.from(html)]))),
+    )
+    const token = await world.token('province/cadre')
+    const answer = await rest('GET', `media/file/${String(made.filename)}`, { token })
+    expect(answer.headers.get('content-type')).toBe('image/jpeg')
+    expect(answer.text).not.toContain('<script>')
+  })
+
+  test.each(['../../x.jpg', '..\\..\\x.jpg', '/tmp/x.jpg', 'x/../../y.jpg'])(
+    'the name %s stays in its folder',
+    async (name) => {
+      const answer = await upload('province/cadre', name, jpeg())
+      if (answer.status === 201) expect(String(docOf(answer).filename)).not.toMatch(/[/\\]/)
+      expect(await onDisk()).toEqual((await onDisk()).filter((file) => !file.includes('..')))
+    },
+  )
+
+  test('a file is not fetched from elsewhere on anyone’s behalf', async () => {
+    let fetched = 0
+    const { createServer } = await import('node:http')
+    const server = createServer((_request, response) => {
+      fetched += 1
+      response.end('x')
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const url = `http://127.0.0.1:${isRecord(address) ? String(address.port) : ''}/x.jpg`
+    const token = await world.token('province/cadre')
+    const body = { url, filename: 'x.jpg', consent: 'none' }
+    expect((await rest('POST', 'media', { token, body })).status).toBeGreaterThanOrEqual(400)
+    const { id } = world.row('media', 'province/cadre')
+    await rest('PATCH', `media/${id}`, {
+      token,
+      body: { ...body, uploadEdits: { crop: { x: 0, y: 0, width: 1, height: 1 } } },
+    })
+    await rest('GET', `media/paste-url?src=${encodeURIComponent(url)}`, { token })
+    await rest('GET', `media/paste-url/${id}?src=${encodeURIComponent(url)}`, { token })
+    const mutation = 'mutation ($data: mutationMediaInput!) { createMedia(data: $data) { id } }'
+    expect(isRefused(await graphql(mutation, { token, variables: { data: body } }))).toBe(true)
+    await new Promise((resolve) => server.close(resolve))
+    expect(fetched).toBe(0)
+  })
+
+  test('a copy of a file belongs to whoever makes it', async () => {
+    const made = docOf(await upload('province/cadre', 'c.jpg', jpeg()))
+    const copyAs = async (person: string): Promise<Answer> =>
+      rest('POST', `media/${String(made.id)}/duplicate`, { token: await world.token(person), body: {} })
+    expect((await copyAs('elsewhere/cadre')).status).toBeGreaterThanOrEqual(400)
+    const copy = docOf(await copyAs('province/neighbour'))
+    expect(await payload.findByID({ collection: 'media', id: String(copy.id), depth: 0 })).toMatchObject({
+      organization: world.office('province'),
+      uploadedBy: world.person('province/neighbour').id,
+    })
+    expect(rowsOf([copy])).toHaveLength(1)
+  })
+})
