@@ -9,6 +9,7 @@ import { mutations, queries } from '@/graphql'
 import { limitRules } from '@/graphql/limits'
 import { LIMIT_OPTIONS } from '@/graphql/limitOptions'
 import { migrations } from '@/database/migrations'
+import { jobs } from '@/jobs'
 import { collections } from '@collections/index'
 import { LARGEST_UPLOAD } from '@collections/Media'
 import { keepSystemOutOfGraphql } from '@collections/systemCollections'
@@ -23,6 +24,7 @@ export default buildConfig({
     { migrations },
   ),
   collections,
+  jobs,
   sharp,
   upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true },
   telemetry: false,

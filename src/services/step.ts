@@ -32,6 +32,26 @@ export async function takeStep<Result>(
 ): Promise<Result> {
   const principal = await principalOf(req)
   if (!principal) refuse('SIGN_IN_REQUIRED')
+  return stepBy(req, principal, work)
+}
+
+/** Nobody: what the system does by itself at its time, with nobody's rights. */
+const SYSTEM: Principal = { cadre: '', grants: [], offices: new Map() }
+
+/**
+ * Runs a step that nobody takes but the clock (row TN-01: a quarter opens by itself). Its work makes
+ * no check on a person, so it does what the regime has settled and nothing that anyone decides.
+ */
+export const takeSystemStep = <Result>(
+  req: PayloadRequest,
+  work: (step: Step) => Promise<Result>,
+): Promise<Result> => stepBy(req, SYSTEM, work)
+
+async function stepBy<Result>(
+  req: PayloadRequest,
+  principal: Principal,
+  work: (step: Step) => Promise<Result>,
+): Promise<Result> {
   let notices: Notice[] = []
   const result = await inTransaction(req, () => {
     // A transaction that conflicts is run again: what the failed try wanted to tell is forgotten.

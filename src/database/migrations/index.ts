@@ -1,5 +1,6 @@
 import * as migration_20261123_064842_first from './20261123_064842_first';
 import * as migration_20261123_073847_no_locks from './20261123_073847_no_locks';
+import * as migration_20261123_074336_jobs from './20261123_074336_jobs';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_073847_no_locks.up,
     down: migration_20261123_073847_no_locks.down,
-    name: '20261123_073847_no_locks'
+    name: '20261123_073847_no_locks',
+  },
+  {
+    up: migration_20261123_074336_jobs.up,
+    down: migration_20261123_074336_jobs.down,
+    name: '20261123_074336_jobs'
   },
 ];

@@ -68,7 +68,8 @@ export function checkStep<State extends string, Event extends string>(
     own: facts.ownMatters !== false && concern.owner === principal.cadre,
     reason: facts.reason,
   })
-  if ('refusal' in outcome) refuse(outcome.refusal.code, outcome.refusal.field ?? field, outcome.refusal.params)
+  if ('refusal' in outcome)
+    refuse(outcome.refusal.code, outcome.refusal.field ?? field, outcome.refusal.params)
   const by = table.filter((rule) => rule.event === event).flatMap((rule) => rule.by)
   return { to: outcome.to, role: actedAs(actors, by) }
 }

@@ -73,7 +73,8 @@ export async function recordMove(
     event: move.event,
     fromState: move.from,
     toState: move.to,
-    actor: step.principal.cadre,
+    // Nobody, where the system moved it by itself.
+    actor: step.principal.cadre === '' ? undefined : step.principal.cadre,
     role: move.role,
     reason: move.reason,
     at,

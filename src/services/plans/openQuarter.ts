@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '@/domain/access'
-import { parsePeriodKey, periodSpan } from '@/domain/calendar'
+import { parsePeriodKey, type Period, periodKey, periodSpan } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
 import { plansWhere } from '../lookup/documents'
-import { officeById } from '../lookup/offices'
+import { type Office, officeById } from '../lookup/offices'
 import { inScope, peopleOf } from '../lookup/people'
 import { policiesOf, policyOn } from '../lookup/policy'
-import { takeStep } from '../step'
+import { type Step, takeStep } from '../step'
 import { departmentName } from '../lookup/departments'
 import { createPlan } from './createPlan'
 
@@ -21,6 +21,50 @@ export interface OpenedQuarter {
   period: string
   opened: number
   existing: number
+}
+
+/**
+ * Makes an empty plan for everyone whom the regime concerns in the period and who has none, and tells
+ * them. The caller has checked who opens.
+ * @throws RefusalError NO_POLICY
+ */
+export async function openFor(
+  step: Step,
+  office: Office,
+  period: Period,
+  role: string,
+): Promise<OpenedQuarter> {
+  const span = periodSpan(period)
+  const key = periodKey(period)
+  const policies = await policiesOf(step, office.id)
+  const policy = policyOn(policies, span.from) ?? policyOn(policies, span.to) ?? refuse('NO_POLICY', 'period')
+  const exempt = new Set(policy.quota.exemptJobs)
+  const people = (await peopleOf(step, office.id)).filter((one) => inScope(one, exempt, span))
+  const before = await plansWhere(step, {
+    and: [
+      { organization: { equals: office.id } },
+      { period: { equals: key } },
+      { scope: { equals: 'cadre' } },
+    ],
+  })
+  const have = new Set(before.map((plan) => plan.cadre))
+  const missing = people.filter((one) => !have.has(one.id))
+  const names = missing.length > 0 ? await departmentName(step, office.id) : new Map<string, string>()
+  for (const owner of missing) {
+    const department = owner.department
+      ? { id: owner.department, name: names.get(owner.department) ?? '' }
+      : undefined
+    const plan = await createPlan(step, { scope: 'cadre', period, office, policy, owner, department, role })
+    step.tell({
+      recipient: owner.id,
+      organization: office.id,
+      kind: 'quarterOpened',
+      documentType: 'plans',
+      document: plan.id,
+      params: { period: key },
+    })
+  }
+  return { period: key, opened: missing.length, existing: before.length }
 }
 
 /**
@@ -39,35 +83,5 @@ export const openQuarter = (req: PayloadRequest, input: OpenQuarterInput): Promi
       if (!principal.offices.has(office.id)) refuse('NOT_FOUND', 'organization')
       refuse('NOT_ALLOWED', 'organization', { event: 'open' })
     }
-    const span = periodSpan(period)
-    const policies = await policiesOf(step, office.id)
-    const policy =
-      policyOn(policies, span.from) ?? policyOn(policies, span.to) ?? refuse('NO_POLICY', 'period')
-    const exempt = new Set(policy.quota.exemptJobs)
-    const people = (await peopleOf(step, office.id)).filter((one) => inScope(one, exempt, span))
-    const before = await plansWhere(step, {
-      and: [
-        { organization: { equals: office.id } },
-        { period: { equals: input.period } },
-        { scope: { equals: 'cadre' } },
-      ],
-    })
-    const have = new Set(before.map((plan) => plan.cadre))
-    const missing = people.filter((one) => !have.has(one.id))
-    const names = await departmentName(step, office.id)
-    for (const owner of missing) {
-      const department = owner.department
-        ? { id: owner.department, name: names.get(owner.department) ?? '' }
-        : undefined
-      const plan = await createPlan(step, { scope: 'cadre', period, office, policy, owner, department, role })
-      step.tell({
-        recipient: owner.id,
-        organization: office.id,
-        kind: 'quarterOpened',
-        documentType: 'plans',
-        document: plan.id,
-        params: { period: input.period },
-      })
-    }
-    return { period: input.period, opened: missing.length, existing: before.length }
+    return openFor(step, office, period, role)
   })
