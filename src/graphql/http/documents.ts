@@ -28,7 +28,10 @@ export type Prepared = { document: DocumentNode } | { errors: readonly GraphQLEr
  */
 export class Documents {
   private readonly kept = new Map<string, DocumentNode>()
-  constructor(private readonly built: Built) {}
+  constructor(
+    private readonly built: Built,
+    private readonly most = MOST_DOCUMENTS,
+  ) {}
 
   /** @param args what stands in the execution beside the document: variables and context */
   prepare(text: string, args: Pick<ExecutionArgs, 'variableValues' | 'contextValue'>): Prepared {
@@ -51,7 +54,7 @@ export class Documents {
   private keep(text: string, document: DocumentNode): void {
     this.kept.set(text, document)
     const [oldest] = this.kept.keys()
-    if (this.kept.size > MOST_DOCUMENTS && oldest !== undefined) this.kept.delete(oldest)
+    if (this.kept.size > this.most && oldest !== undefined) this.kept.delete(oldest)
   }
 }
 

@@ -16,7 +16,8 @@ export function shownError(error: GraphQLError, req: PayloadRequest): GraphQLFor
   const { locations, path, originalError } = error
   const place = { ...(locations && { locations }), ...(path && { path }) }
   // Without a path no field was reached: it is the document or its variables, whose words are GraphQL's own.
-  if (!originalError || !path) return { message: error.message, ...place, extensions: { ...error.extensions } }
+  if (!originalError || !path)
+    return { message: error.message, ...place, extensions: { ...error.extensions } }
   if (originalError instanceof RefusalError) {
     const refusals = shownRefusals(originalError.refusals, req)
     const message = refusals.map((refusal) => refusal.message).join(' ')

@@ -70,7 +70,11 @@ export function graphqlHandler(config: Promise<SanitizedConfig>): (request: Requ
       const { message, code, status } = asked
       return respond(request, { errors: [{ message, extensions: { code } }] }, new Headers(), status)
     }
-    served ??= serve()
+    // A configuration that failed to load once is asked again: the next request may find it whole.
+    served ??= serve().catch((error: unknown) => {
+      served = undefined
+      throw error
+    })
     const ready = await served
     const req = await createPayloadRequest({ canSetHeaders: true, config, request })
     const headers: Record<string, string> = {}
