@@ -66,9 +66,8 @@ async function measureAll(server: BenchServer, times: LoadTimes): Promise<Row[]>
   const asked = await documents(server.url, headers)
   for (const connections of CONNECTIONS) {
     for (const { name, query } of asked) {
-      const order = { ...headers, query, connections }
-      await measure(server, { ...order, seconds: times.warmUp })
-      rows.push({ name, connections, ...(await measure(server, { ...order, seconds: times.seconds })) })
+      const order = { ...headers, query, connections, seconds: times.seconds }
+      rows.push({ name, connections, ...(await measure(server, order, times.warmUp)) })
     }
   }
   return rows

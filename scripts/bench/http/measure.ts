@@ -40,16 +40,28 @@ function readResult(output: string): LoadResult {
   }
 }
 
+type Order = Omit<LoadOrder, 'url'>
+
 /**
  * Sends one document again and again for some seconds.
  * @throws Error where an answer was none, or one with errors
  */
-export async function measure(server: BenchServer, order: Omit<LoadOrder, 'url'>): Promise<Measured> {
-  const before = processorMs(server.pid)
+async function load(server: BenchServer, order: Order): Promise<LoadResult> {
   const input = JSON.stringify({ ...order, url: `${server.url}/api/graphql` } satisfies LoadOrder)
   const result = readResult(await runScript('scripts/bench/http/load.ts', [], input))
-  const after = processorMs(server.pid)
   if (result.wrong > 0) throw new Error(`${result.wrong} of ${result.latencies.length} answers were wrong`)
+  return result
+}
+
+/**
+ * Measures one document under load, after as much load as it takes to be warm.
+ * @throws RangeError where nothing was answered in the time
+ */
+export async function measure(server: BenchServer, order: Order, warmUp: number): Promise<Measured> {
+  await load(server, { ...order, seconds: warmUp })
+  const before = processorMs(server.pid)
+  const result = await load(server, order)
+  const after = processorMs(server.pid)
   const requests = result.latencies.length
   return {
     perSecond: requests / result.seconds,
