@@ -12,7 +12,7 @@ import { migrations } from '@/database/migrations'
 import { jobs } from '@/jobs'
 import { collections } from '@collections/index'
 import { LARGEST_UPLOAD } from '@collections/Media'
-import { keepSystemOutOfGraphql } from '@collections/systemCollections'
+import { closeSystem } from '@collections/closeSystem'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -50,4 +50,4 @@ export default buildConfig({
     validationRules: (args) => limitRules(args, LIMIT_OPTIONS),
     schemaOutputFile: path.join(folder, 'schema.graphql'),
   },
-}).then(keepSystemOutOfGraphql)
+}).then(closeSystem)

@@ -42,7 +42,11 @@ test('an office that has ended opens nothing any more', async () => {
 })
 
 test('the trace says that nobody took the step, and as what', async () => {
-  const { docs } = await payload.find({ collection: 'transitions', where: { event: { equals: 'open' } }, depth: 0 })
+  const { docs } = await payload.find({
+    collection: 'transitions',
+    where: { event: { equals: 'open' } },
+    depth: 0,
+  })
   expect(docs.length).toBeGreaterThan(0)
   expect(docs.every((row) => row.actor === null && row.role === 'system')).toBe(true)
 })
