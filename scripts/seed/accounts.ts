@@ -23,7 +23,7 @@ const ROLE_WORDS: Readonly<Record<RoleKey, Words>> = {
   clerk: { vi: 'Văn thư', en: 'Clerk' },
   baseUnit: { vi: 'Đơn vị cơ sở', en: 'Base unit' },
   central: { vi: 'Trung ương Đoàn', en: 'Central Union' },
-  siteEditor: { vi: 'Biên tập trang tin', en: 'Site editor' },
+  siteEditor: { vi: 'Biên tập chuyên đề, trang tin', en: 'Topic and site editor' },
   administrator: { vi: 'Quản trị', en: 'Administrator' },
 }
 

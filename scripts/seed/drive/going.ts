@@ -11,6 +11,9 @@ import { stopsFrom } from './tripInput'
 import { scheduleUnplanned } from './unplanned'
 import { coordinationNotes } from './words'
 
+/** An activity that is organised together with the unit: no visit of this form goes without a word beforehand. */
+const ORGANISED = 'HT2'
+
 /** Longest time until somebody writes down what came of a trip, in days. */
 const LATEST_RESULT = 4
 
@@ -92,7 +95,7 @@ function scheduleGoing(
   const { random } = office
   const { outcome } = trip
   const soonest = addDays(calendar.decide, 1)
-  if (outcome.hostConfirmed) {
+  if (outcome.hostConfirmed && (quarter.inFull || trip.form === ORGANISED)) {
     const note = random.pick(coordinationNotes)
     const contact = `Bí thư Đoàn ${printedName(unitOf(trip.stops[0]?.unit ?? ''))}`
     // Unplanned and newcomers' trips are approved shortly before: the telephone call follows on the last day.

@@ -20,7 +20,7 @@ import { Timeline } from './timeline'
 /** The first year for which today's office has been described. */
 const FIRST_YEAR = 2026
 /** Where the demonstration stands when the machine's clock lies before it. */
-const EARLIEST = new Date('2026-04-20T10:00:00+07:00')
+const EARLIEST = new Date('2026-02-25T10:00:00+07:00')
 
 export interface PresentOffice {
   office: Office
@@ -30,7 +30,7 @@ export interface PresentOffice {
   onProgress: (share: number) => void
 }
 
-/** Where the demonstration stands: now, or in the spring of 2026 for a clock that is behind. */
+/** Where the demonstration stands: now, or in February 2026 for a clock that is behind. */
 export const standingAt = (now: Date): Date => (now < EARLIEST ? EARLIEST : now)
 
 /**

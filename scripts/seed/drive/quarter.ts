@@ -17,7 +17,10 @@ export interface Quarter {
   period: QuarterPeriod
   key: string
   calendar: QuarterCalendar
-  /** Every step of going is taken one by one; otherwise setting out and the order are written with the result. */
+  /**
+   * Every step of going is taken one by one. Otherwise the order is written with the result, the setting out is
+   * left out, and only activities are agreed with the unit: what is over is told in fewer steps.
+   */
   inFull: boolean
   trips: readonly IntendedTrip[]
   overlaps: readonly IntendedOverlap[]

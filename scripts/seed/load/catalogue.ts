@@ -1,14 +1,18 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { topics } from '../data/topics'
 import { tripForms } from '../data/tripForms'
-import { type Book, idIn } from './book'
+import type { Book } from './book'
 
 /**
- * The catalogue belongs to Trung ương Đoàn: the offices below see the topics and forms of those above
- * them, and may add their own.
+ * Makes the topics and forms. They belong to one office, and the offices below it see them and may add
+ * their own: in the demonstration to Trung ương Đoàn.
  */
-export async function loadCatalogue(payload: Payload, req: PayloadRequest, book: Book): Promise<void> {
-  const organization = idIn(book.organizations, 'trung-uong')
+export async function loadCatalogue(
+  payload: Payload,
+  req: PayloadRequest,
+  book: Pick<Book, 'topics' | 'forms'>,
+  organization: string,
+): Promise<void> {
   for (const [order, { code, name }] of tripForms.entries()) {
     const made = await payload.create({
       collection: 'trip-forms',

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { type Book, emptyBook } from './book'
+import { type Book, emptyBook, idIn } from './book'
 import { loadCatalogue } from './catalogue'
 import { loadHosts } from './hosts'
 import { loadOffices } from './offices'
@@ -22,7 +22,7 @@ export async function loadMasterData(
   await loadOffices(payload, req, book)
   await loadPolicies(payload, req, book)
   tell('Chuyên đề, hình thức', 'Topics, forms')
-  await loadCatalogue(payload, req, book)
+  await loadCatalogue(payload, req, book, idIn(book.organizations, 'trung-uong'))
   tell('Địa bàn trước và sau 1/7/2025', 'Units before and after 1 July 2025')
   await loadPlaces(payload, req, book)
   tell('Cán bộ', 'Cadres')
