@@ -1,0 +1,142 @@
+import type { Payload } from 'payload'
+import { closePeriod } from '@/services/reports/closePeriod'
+import { consolidateReports } from '@/services/reports/consolidateReports'
+import { draftReport } from '@/services/reports/draftReport'
+import { acceptReport, submitReport } from '@/services/reports/submitReport'
+import { returnPlan } from '@/services/plans/returnPlan'
+import { mergeTrips } from '@/services/trips/mergeTrips'
+import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
+import { see } from '@test/property/walk/see'
+import { Q3, Setting } from './setting'
+
+let payload: Payload
+beforeAll(async () => {
+  payload = await openTestPayload()
+})
+afterAll(() => closeTestPayload(payload))
+
+const broken = new Error('The disk is full')
+
+/** Takes the step while the `failing`-th write of it throws. */
+async function takeWithFailure<Result>(failing: number, step: () => Promise<Result>): Promise<Result> {
+  const { db } = payload
+  const { create, updateOne } = db
+  let writes = 0
+  const count = (): void => {
+    writes += 1
+    if (writes === failing) throw broken
+  }
+  db.create = async (args) => {
+    count()
+    const made: unknown = await create.call(db, args)
+    return made
+  }
+  db.updateOne = async (args) => {
+    count()
+    const updated: unknown = await updateOne.call(db, args)
+    return updated
+  }
+  try {
+    return await step()
+  } finally {
+    Object.assign(db, { create, updateOne })
+  }
+}
+
+const everything = async (): Promise<string> => {
+  const { digest, trace, ...seen } = await see(payload)
+  return JSON.stringify([digest.transitions, trace.length, seen])
+}
+
+/**
+ * Breaks the step at its first write, its second and so on until it goes through. Each time nothing
+ * may have been kept.
+ * @returns at how many places it was broken
+ */
+async function breakEverywhere(step: () => Promise<unknown>): Promise<number> {
+  const before = await everything()
+  for (let failing = 1; ; failing += 1) {
+    try {
+      await takeWithFailure(failing, step)
+      return failing - 1
+    } catch (error) {
+      expect(error).toBe(broken)
+      expect(await everything()).toBe(before)
+    }
+  }
+}
+
+describe('[transactions] a step that breaks in the middle leaves nothing of itself', () => {
+  let setting: Setting
+  beforeAll(async () => {
+    setting = await Setting.make(payload)
+  })
+
+  /** How many writes each step has that it can break at. */
+  const expectBroken = async (writes: number, step: () => Promise<unknown>): Promise<void> => {
+    expect(await breakEverywhere(step)).toBeGreaterThanOrEqual(writes)
+  }
+
+  it('while plans are opened, written, sent up, endorsed and gathered', async () => {
+    await expectBroken(10, () => setting.open())
+    await expectBroken(3, () => setting.register('cadre'))
+    await setting.register('head')
+    await expectBroken(2, () => setting.submit('cadre'))
+    await setting.submit('head')
+    await expectBroken(2, () => setting.endorse('cadre', 'head'))
+    await expectBroken(7, () => setting.gather('head', 'PT'))
+    await setting.submit('PT', 'head')
+    await setting.endorse('PT', 'focal')
+    await expectBroken(4, () => setting.gather('focal'))
+    await setting.submit('office', 'focal')
+  })
+
+  it('while a plan is given back with remarks, and all of them are decided', async () => {
+    const { id } = await setting.plan('cadre')
+    await expectBroken(5, async () => {
+      const { version } = await setting.plan('cadre')
+      const comments = [{ text: 'Ghi rõ địa bàn' }, { text: 'Ghi rõ thời gian' }]
+      return returnPlan(await setting.as('deputy'), { plan: id, version, reason: 'Chưa rõ', comments })
+    })
+    await expectBroken(8, () => setting.decide('secretary'))
+    expect((await setting.plan('office')).state).toBe('approved')
+  })
+
+  it('while trips are merged and completed', async () => {
+    const { id: plan } = await setting.plan('head')
+    const [into] = (await payload.find({ collection: 'trips', where: { plan: { equals: plan } } })).docs
+    const from = await setting.register('cadre')
+    await expectBroken(5, async () =>
+      mergeTrips(await setting.as('head'), {
+        into: into?.id ?? '',
+        intoVersion: into?.version ?? 0,
+        from: from.id,
+        fromVersion: from.version,
+      }),
+    )
+    standOn('2021-07-20')
+    await expectBroken(6, () => setting.complete(into?.id ?? '', 'head', { orderNumber: 'CL-12' }))
+    expect(await setting.ledger('cadre')).toEqual(['2021-07-12:am', '2021-07-12:pm'])
+  })
+
+  it('while reports are drafted, sent up, gathered and the quarter is closed', async () => {
+    const draft = async () => draftReport(await setting.as('secretary'), { period: Q3 })
+    await expectBroken(2, draft)
+    const { id, version } = await draft()
+    await expectBroken(2, async () => submitReport(await setting.as('secretary'), { report: id, version }))
+    const gather = async () =>
+      consolidateReports(await setting.as('focal'), { organization: setting.office.id, period: Q3 })
+    await expectBroken(4, gather)
+    const office = await payload.find({ collection: 'reports', where: { scope: { equals: 'organization' } } })
+    const report = office.docs[0]?.id ?? ''
+    const sent = await submitReport(await setting.as('focal'), {
+      report,
+      version: office.docs[0]?.version ?? 0,
+    })
+    const accepted = await acceptReport(await setting.as('deputy'), { report, version: sent.version })
+    await expectBroken(8, async () =>
+      closePeriod(await setting.as('focal'), { report, version: accepted.version }),
+    )
+    expect((await setting.plan('office')).state).toBe('closed')
+  })
+})
