@@ -22,6 +22,8 @@ export async function removeHalfLoaded(payload: Payload): Promise<boolean> {
   if (Date.now() - since < SILENCE) {
     throw new Error('Một tiến trình khác đang nạp dữ liệu. · Another process is loading the demonstration.')
   }
-  for (const collection of COLLECTION_SLUGS) await payload.db.deleteMany({ collection, where: {} })
+  // Against the order of the cycle: what belongs to an office goes before the office.
+  for (const collection of COLLECTION_SLUGS.toReversed())
+    await payload.db.deleteMany({ collection, where: {} })
   return true
 }

@@ -35,7 +35,8 @@ async function contents(): Promise<string[]> {
 }
 
 async function empty(): Promise<void> {
-  for (const collection of COLLECTION_SLUGS) await payload.db.deleteMany({ collection, where: {} })
+  for (const collection of COLLECTION_SLUGS.toReversed())
+    await payload.db.deleteMany({ collection, where: {} })
 }
 
 test('the same data are loaded every time, and a database that holds an office is left alone', async () => {

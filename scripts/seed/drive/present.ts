@@ -1,4 +1,4 @@
-import { addDays, type DayKey } from '@/domain/calendar'
+import { addDays, type DayKey, spansOverlap } from '@/domain/calendar'
 import { revisePlan } from '@/services/plans/revisePlan'
 import { enterTravelOrder, startTrip } from '@/services/trips/goOnTrip'
 import { registerTrip } from '@/services/trips/registerTrip'
@@ -8,7 +8,7 @@ import type { CadreSeed, IntendedTrip } from '../types'
 import { endorseReady, gatherDepartments, gatherOffice, submitOwn } from './climb'
 import { giveBack } from './corrections'
 import { outcomeInput } from './outcome'
-import type { Quarter } from './quarter'
+import { type Quarter, spanOf } from './quarter'
 import type { SpareTrips } from './spareTrips'
 import type { TimeOfDay } from './timeline'
 import { tripInput } from './tripInput'
@@ -22,9 +22,17 @@ export interface Present {
   today: DayKey
 }
 
-/** The people of a department, its head last: those who register, then who looks over them. */
-const staffOf = ({ quarter: { office } }: Present, code: string): CadreSeed[] =>
-  office.people.filter(({ department, roles }) => department === code && !roles.includes('departmentHead'))
+/** Those of a department who have been there since the quarter was planned and are not away; its head apart. */
+function staffOf({ quarter }: Present, code: string): CadreSeed[] {
+  const span = spanOf(quarter)
+  return quarter.office.people.filter(
+    ({ department, roles, joined, absences }) =>
+      department === code &&
+      !roles.includes('departmentHead') &&
+      joined <= quarter.calendar.open &&
+      !absences.some((absence) => spansOverlap(absence, span)),
+  )
+}
 
 /** Enters today's matters. Departments are taken in the order of the office's list, the focal one apart. */
 export function schedulePresent(present: Present): void {
