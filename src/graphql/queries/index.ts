@@ -3,12 +3,14 @@ import { figureQueries } from './figures'
 import { noticeQueries } from './notices'
 import { overlapQueries } from './overlaps'
 import { planQueries } from './plans'
+import { versionQueries } from './versions'
 
 const READS: Readonly<Record<string, () => Field>> = {
   ...planQueries,
   ...figureQueries,
   ...noticeQueries,
   ...overlapQueries,
+  ...versionQueries,
 }
 
 /** The reads of our own, for Payload's `graphQL.queries`. Made anew for each schema. */

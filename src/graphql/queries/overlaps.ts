@@ -1,7 +1,11 @@
 import { GraphQLID, GraphQLNonNull, GraphQLString } from 'graphql'
+import { draftOverlaps } from '@/services/read/draftOverlaps'
 import { overlaps, type OverlapView } from '@/services/read/overlaps'
+import { stop } from '../mutations/tripInputs'
 import { OverlapKind, TripState } from '../schema/enums'
 import { aDay, anId, anInt, answer, aText, type Field, list, must, someId, someText } from '../schema/fields'
+import { input } from '../schema/input'
+import { id, many, optionalId } from '../schema/parts'
 import { Named } from '../types/plan'
 import { textIn } from './page'
 
@@ -34,6 +38,14 @@ const TripOverlap = answer(
   },
 )
 
+const draft = input('DraftOverlapsInput', 'A trip as far as it has been written down', {
+  organization: id,
+  trip: optionalId,
+  stops: many(stop),
+  participants: many(id),
+  topics: many(id),
+})
+
 const shown = ({ trips, ...overlap }: OverlapView): Record<string, unknown> => ({
   ...overlap,
   days: overlap.days ?? [],
@@ -58,5 +70,10 @@ export const overlapQueries: Record<string, () => Field> = {
       })
       return found.map(shown)
     },
+  }),
+  draftOverlaps: () => ({
+    ...list(TripOverlap, 'With what a trip that is being written down would collide; `trips` are the others'),
+    args: { input: { type: draft.type } },
+    resolve: async (_source, args, { req }) => (await draftOverlaps(req, draft.read(args.input))).map(shown),
   }),
 }

@@ -2,6 +2,7 @@ import { idOf, isRecord } from '@/access/guards'
 import { checkText } from '@/domain/trips'
 import type { Refusal } from '@/domain/refusal/refusal'
 import { RefusalError } from '@/domain/refusal/refusal'
+import { isDocumentId, tripsWhere } from '../lookup/documents'
 import type { MovingType } from '../moves/recordMove'
 import type { Step } from '../step'
 
@@ -28,7 +29,7 @@ const MOST_REMARKS = 200
 /**
  * Writes remarks on a document (row AG-13) inside a step that has checked its person, and returns
  * their ids. They belong to whose document it is, so that this person sees them.
- * @throws RefusalError REQUIRED or TOO_LONG for a text
+ * @throws RefusalError REQUIRED or TOO_LONG for a text, NOT_FOUND for a line that is no trip of the office
  */
 export async function addComments(
   step: Step,
@@ -40,6 +41,7 @@ export async function addComments(
   )
   if (drafts.length > MOST_REMARKS)
     refusals.push({ code: 'TOO_LONG', field: 'comments', params: { max: MOST_REMARKS } })
+  else refusals.push(...(await checkLines(step, on, drafts)))
   if (refusals.length > 0) throw new RefusalError(refusals)
   const ids: string[] = []
   for (const draft of drafts) {
@@ -63,6 +65,16 @@ export async function addComments(
   }
   if (ids.length > 0 && on.type === 'plans') await countOpen(step, on.id)
   return ids
+}
+
+/** The lines that are remarked on are trips of the office: nothing hangs on a trip of elsewhere, or of nowhere. */
+async function checkLines(step: Step, on: Commented, drafts: readonly CommentDraft[]): Promise<Refusal[]> {
+  const ids = drafts.flatMap(({ trip }) => (trip !== undefined && isDocumentId(trip) ? [trip] : []))
+  const trips = ids.length > 0 ? await tripsWhere(step, { id: { in: ids } }) : []
+  const known = new Set(trips.filter((trip) => trip.organization === on.organization).map(({ id }) => id))
+  return drafts.flatMap(({ trip }, index): Refusal[] =>
+    trip === undefined || known.has(trip) ? [] : [{ code: 'NOT_FOUND', field: `comments.${index}.trip` }],
+  )
 }
 
 /** Keeps the number of open remarks on the plan, where the queue reads it. */

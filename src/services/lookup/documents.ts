@@ -83,4 +83,3 @@ export const planLines = async (step: Step, plan: string): Promise<TripRow[]> =>
 
 export const reportsWhere = async (step: Step, where: Where): Promise<ReportRow[]> =>
   (await findMany(step, 'reports', where, 'id')).map(reportRow)
-

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isRecord, textOf } from '@/access/guards'
+import { rowsOf, textOf } from '@/access/guards'
 import { isUniqueViolation } from '@/database/transaction'
 import { refuse } from '@/domain/refusal/refusal'
 import type { Step } from '../step'
@@ -36,16 +36,30 @@ export function transitionHash(previous: string, row: Record<string, unknown>): 
   return createHash('sha256').update(previous).update(JSON.stringify(ordered)).digest('hex')
 }
 
-/** The hash of the transition that made the document: it was written after it, so it is not on it yet. */
-async function firstHash(step: Step, moving: Moving): Promise<string> {
-  if (moving.version === 0) return ''
-  const found: unknown = await step.payload.db.findOne({
+/**
+ * The hashes of the transitions that made documents, by document: they were written after them, so they are not on
+ * them yet. One statement for all that are about to be moved together.
+ */
+export async function firstHashes(
+  step: Step,
+  type: MovingType,
+  documents: readonly string[],
+): Promise<Map<string, string>> {
+  if (documents.length === 0) return new Map()
+  const found = await step.payload.db.find({
     collection: 'transitions',
-    where: { key: { equals: `${moving.type}:${moving.id}:1` } },
-    select: { hash: true },
+    where: { key: { in: documents.map((id) => `${type}:${id}:1`) } },
+    limit: documents.length,
+    pagination: false,
+    select: { document: true, hash: true },
     req: step.req,
   })
-  return isRecord(found) ? (textOf(found.hash) ?? '') : ''
+  return new Map(rowsOf(found.docs).map((row) => [textOf(row.document) ?? '', textOf(row.hash) ?? '']))
+}
+
+async function firstHash(step: Step, moving: Moving): Promise<string> {
+  if (moving.version === 0) return ''
+  return (await firstHashes(step, moving.type, [moving.id])).get(moving.id) ?? ''
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Refusal } from '@/domain/refusal/refusal'
 import { RefusalError } from '@/domain/refusal/refusal'
 import { planLines } from '../lookup/documents'
+import { firstHashes } from '../moves/recordMove'
 import type { PlanRow } from '../rows/planRow'
 import type { TripRow } from '../rows/tripRow'
 import type { Step } from '../step'
@@ -33,12 +34,15 @@ export async function decideLines(
       : [{ code: 'NOT_YOUR_LINE', field: `lines.${index}.trip` }],
   )
   if (foreign.length > 0) throw new RefusalError(foreign)
+  const unmoved = open.filter((trip) => trip.chainHash === undefined).map((trip) => trip.id)
+  const hashes = await firstHashes(step, 'trips', unmoved)
   const after: TripRow[] = []
-  for (const trip of trips) {
-    if (trip.state !== 'registered') {
-      after.push(trip)
+  for (const line of trips) {
+    if (line.state !== 'registered') {
+      after.push(line)
       continue
     }
+    const trip = { ...line, chainHash: line.chainHash ?? hashes.get(line.id) }
     const decision = decisions.find((one) => one.trip === trip.id)
     const event = decision?.decision === 'drop' ? 'drop' : 'approve'
     const by = { decidingOffice: plan.decidingOffice, decider: plan.decider }

@@ -9,6 +9,7 @@ import type { PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
 import { decideLines, type LineDecision } from './decideLines'
 import { movePlan, planConcern } from './planMove'
+import { cadrePlansIn } from './plansInside'
 import { refreshGathered } from './refreshGathered'
 import { returnOne } from './returnPlan'
 
@@ -41,20 +42,6 @@ export interface DecidedPlan {
   returned: number
   /** Plans that still wait, the person's own among them: someone else decides those. */
   waiting: number
-}
-
-/** The cadres' plans inside an office's plan, through the departments' plans or directly. */
-async function cadrePlansIn(
-  step: Step,
-  holder: PlanRow,
-): Promise<{ departments: PlanRow[]; cadres: PlanRow[] }> {
-  const children = await plansWhere(step, { parent: { equals: holder.id } })
-  const departments = children.filter((child) => child.scope === 'department')
-  const inDepartments =
-    departments.length > 0
-      ? await plansWhere(step, { parent: { in: departments.map((department) => department.id) } })
-      : []
-  return { departments, cadres: [...children, ...inDepartments].filter((child) => child.scope === 'cadre') }
 }
 
 function named(cadres: readonly PlanRow[], decisions: readonly PlanDecision[]): Map<string, PlanDecision> {

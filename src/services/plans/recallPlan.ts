@@ -4,6 +4,7 @@ import { checkVersion } from '../moves/checkVersion'
 import type { PlanRow } from '../rows/planRow'
 import { takeStep } from '../step'
 import { movePlan } from './planMove'
+import { callOutsideDeciders } from './plansInside'
 import type { PlanStepInput } from './submitPlan'
 
 /** Takes a submitted plan back before it has been gathered: the undo of `submitPlan`. */
@@ -12,5 +13,6 @@ export const recallPlan = (req: PayloadRequest, input: PlanStepInput): Promise<P
     const plan = await planById(step, input.plan)
     const moved = await movePlan(step, plan, { event: 'recall', changes: { awaiting: null } })
     checkVersion(plan.version, input.version)
+    await callOutsideDeciders(step, plan, false)
     return { ...moved, awaiting: undefined }
   })

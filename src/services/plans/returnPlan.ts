@@ -5,6 +5,7 @@ import { checkVersion } from '../moves/checkVersion'
 import type { PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
 import { movePlan } from './planMove'
+import { callOutsideDeciders } from './plansInside'
 import { refreshHolders } from './refreshAbove'
 import type { PlanStepInput } from './submitPlan'
 
@@ -31,6 +32,7 @@ export const returnPlan = (req: PayloadRequest, input: ReturnPlanInput): Promise
 export async function returnOne(step: Step, plan: PlanRow, reason: string): Promise<PlanRow> {
   const changes = { awaiting: null, parent: null, returnReason: reason, returns: plan.returns + 1 }
   const moved = await movePlan(step, plan, { event: 'return', reason, changes })
+  await callOutsideDeciders(step, plan, false)
   await refreshHolders(step, plan.parent)
   if (plan.cadre && plan.cadre !== step.principal.cadre) {
     step.tell({

@@ -8,6 +8,7 @@ import { checkVersion } from '../moves/checkVersion'
 import type { PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
 import { movePlan } from './planMove'
+import { callOutsideDeciders } from './plansInside'
 
 export interface PlanStepInput {
   plan: string
@@ -48,6 +49,7 @@ export const submitPlan = (req: PayloadRequest, input: PlanStepInput): Promise<P
     })
     checkVersion(plan.version, input.version)
     if (plan.lineCount === 0 && !(await hasChildren(step, plan))) refuse('NO_LINES', 'plan')
+    await callOutsideDeciders(step, plan, true)
     return { ...moved, awaiting }
   })
 

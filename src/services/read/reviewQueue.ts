@@ -54,11 +54,21 @@ function awaitingMe(principal: Principal): Where[] {
           { decidingOffice: { equals: organization } },
           { organization: { not_equals: organization } },
           { state: { equals: 'consolidated' } },
+          { awaiting: { equals: 'standing' } },
         ],
       },
     ]
   })
-  return [...mine, { and: [{ decider: { equals: principal.cadre } }, { state: { equals: 'consolidated' } }] }]
+  return [
+    ...mine,
+    {
+      and: [
+        { decider: { equals: principal.cadre } },
+        { state: { equals: 'consolidated' } },
+        { awaiting: { equals: 'standing' } },
+      ],
+    },
+  ]
 }
 
 const SEPARATOR = '_'

@@ -163,8 +163,13 @@ async function holder(
       refuse('STEP_OUT_OF_ORDER', 'period', { event: 'consolidate', state: before.state })
     }
     const version = before.version + 1
+    // Words that are still those which were gathered last time make room for those of everyone now.
+    const gathered = gatherWords(children.filter((child) => child.parent === before.id))
     const narrative: Narrative = {}
-    for (const section of REPORT_SECTIONS) narrative[section] = before.narrative[section] ?? words[section]
+    for (const section of REPORT_SECTIONS) {
+      const written = before.narrative[section] ?? ''
+      narrative[section] = written === gathered[section] ? words[section] : written
+    }
     await step.payload.db.updateOne({
       collection: 'reports',
       id: before.id,

@@ -1,0 +1,1 @@
+export { COMPARED_FIELDS, type LineChange, planChanges } from './changes'
