@@ -202,11 +202,16 @@ describe('uploading', () => {
       response.end('x')
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    server.unref()
     const address = server.address()
     const url = `http://127.0.0.1:${isRecord(address) ? String(address.port) : ''}/x.jpg`
     const token = await world.token('province/cadre')
     const body = { url, filename: 'x.jpg', consent: 'none' }
     expect((await rest('POST', 'media', { token, body })).status).toBeGreaterThanOrEqual(400)
+    // Whatever the address: Payload by itself would only spare those of the machine and its network.
+    expect(() => payload.collections.media.config.upload.externalFileHeaderFilter?.({})).toThrow(
+      'INVALID_VALUE',
+    )
     const { id } = world.row('media', 'province/cadre')
     await rest('PATCH', `media/${id}`, {
       token,
