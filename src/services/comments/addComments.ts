@@ -1,8 +1,8 @@
-import { idOf, isRecord } from '@/access/guards'
+import { idOf, isRecord, rowsOf } from '@/access/guards'
 import { checkText } from '@/domain/trips'
 import type { Refusal } from '@/domain/refusal/refusal'
 import { RefusalError } from '@/domain/refusal/refusal'
-import { isDocumentId, tripsWhere } from '../lookup/documents'
+import { isDocumentId } from '../lookup/documents'
 import type { MovingType } from '../moves/recordMove'
 import type { Step } from '../step'
 
@@ -70,8 +70,16 @@ export async function addComments(
 /** The lines that are remarked on are trips of the office: nothing hangs on a trip of elsewhere, or of nowhere. */
 async function checkLines(step: Step, on: Commented, drafts: readonly CommentDraft[]): Promise<Refusal[]> {
   const ids = drafts.flatMap(({ trip }) => (trip !== undefined && isDocumentId(trip) ? [trip] : []))
-  const trips = ids.length > 0 ? await tripsWhere(step, { id: { in: ids } }) : []
-  const known = new Set(trips.filter((trip) => trip.organization === on.organization).map(({ id }) => id))
+  if (ids.length === 0 && drafts.every(({ trip }) => trip === undefined)) return []
+  const trips = await step.payload.db.find({
+    collection: 'trips',
+    where: { and: [{ id: { in: ids } }, { organization: { equals: on.organization } }] },
+    limit: MOST_REMARKS,
+    pagination: false,
+    select: { title: true },
+    req: step.req,
+  })
+  const known = new Set(rowsOf(trips.docs).map((row) => idOf(row.id)))
   return drafts.flatMap(({ trip }, index): Refusal[] =>
     trip === undefined || known.has(trip) ? [] : [{ code: 'NOT_FOUND', field: `comments.${index}.trip` }],
   )
