@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
-import type { BuildOptions } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 
 /** Below node_modules, so that a bundle finds the packages that are not in it. */
 const folder = path.resolve('node_modules/.cache/ve-co-so-processes')
@@ -57,8 +56,6 @@ const options = (entry: string): BuildOptions => ({
  * files; a process that reads one is ready in a fifth of the time, and these tests start dozens.
  */
 export async function bundle(entry: string): Promise<string> {
-  // As CommonJS, which Jest loads in its own realm: esbuild wants the very Uint8Array that its TextEncoder makes.
-  const { build }: typeof import('esbuild') = createRequire(import.meta.url)('esbuild')
   const { outputFiles = [] } = await build(options(path.resolve(entry)))
   const [made] = outputFiles
   if (!made) throw new Error(`Nothing came of bundling ${entry}`)
