@@ -62,13 +62,21 @@ function runSeed(root, url) {
   })
 }
 
+/** Takes away a draft with all that was laid beside it. */
+function removeDraft(draft) {
+  for (const name of readdirSync(path.dirname(draft))) {
+    if (name.startsWith(path.basename(draft))) rmSync(path.join(path.dirname(draft), name))
+  }
+}
+
 /** Seeds a file beside the real one and puts it in place when it is whole: breaking off leaves nothing half done. */
 async function seedNewFile(root, file) {
   mkdirSync(path.dirname(file), { recursive: true })
   const draft = `${file}.seeding`
-  for (const part of PARTS) rmSync(draft + part, { force: true })
+  removeDraft(draft)
   await runSeed(root, `file:${draft}`)
   for (const part of PARTS.toReversed()) if (existsSync(draft + part)) renameSync(draft + part, file + part)
+  removeDraft(draft)
 }
 
 /**
@@ -80,10 +88,11 @@ async function seedNewFile(root, file) {
 export async function seedIfEmpty(root, url) {
   if (process.env.DEMO === 'off' || (await hasOrganization(root, url))) return
   if (!existsSync(path.join(root, 'scripts', 'seed', 'index.ts'))) return
-  await during('Nạp dữ liệu minh hoạ', 'Loading the demonstration data', () => {
+  const seed = () => {
     const file = isMongodb(url) ? undefined : fileOf(root, url)
     return file && !existsSync(file) ? seedNewFile(root, file) : runSeed(root, url)
-  })
+  }
+  await during('Nạp dữ liệu minh hoạ', 'Loading the demonstration data', seed, { silent: false })
 }
 
 /**

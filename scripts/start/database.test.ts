@@ -6,10 +6,11 @@ import { assertMigrated, seedIfEmpty } from './database.mjs'
 
 const URL = 'file:data/ve-co-so.db'
 const SEED = `import Database from 'libsql'
-  import { appendFileSync } from 'node:fs'
+  import { appendFileSync, writeFileSync } from 'node:fs'
   appendFileSync('seeded', 'once ')
   const database = new Database(process.env.DATABASE_URL!.slice('file:'.length))
   database.exec('PRAGMA journal_mode = WAL; CREATE TABLE IF NOT EXISTS organizations (id TEXT)')
+  writeFileSync(process.env.DATABASE_URL!.slice('file:'.length) + '-lock', '')
   if (process.env.SEED_BREAKS) process.exit(1)
   database.exec("INSERT INTO organizations VALUES ('thai-nguyen')")`
 

@@ -8,14 +8,15 @@ export function say(vi, en) {
 }
 
 /**
- * Says what is being done, then every ten seconds that it still is, until the work ends.
+ * Says what is being done and how long it took, and every ten seconds that it still is, for work that says nothing itself.
  * @template T
  * @param {string} vi
  * @param {string} en
  * @param {() => Promise<T>} work
+ * @param {{ silent: boolean }} options whether the work itself is silent
  * @returns {Promise<T>}
  */
-export async function during(vi, en, work) {
+export async function during(vi, en, work, { silent }) {
   const began = Date.now()
   const seconds = () => Math.round((Date.now() - began) / 1000)
   say(`${vi}…`, `${en}…`)
