@@ -10,7 +10,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { RefusalError } from '@/domain/refusal/refusal'
 import { refusalMessage } from '@/i18n/refusalMessages'
-import { createFirstOffice, SHORTEST_PASSWORD } from './admin/createFirstOffice'
+import { checkFirstOffice, createFirstOffice, SHORTEST_PASSWORD } from './admin/createFirstOffice'
 import { askPassword, generatePassword } from './admin/readPassword'
 
 const OPTIONS = {
@@ -33,8 +33,8 @@ function tell(error: unknown): void {
     return
   }
   for (const refusal of error.refusals) {
-    const option = refusal.field === undefined ? '' : `--${refusal.field}: `
-    console.error(`${option}${refusalMessage(refusal, 'vi')} · ${refusalMessage(refusal, 'en')}`)
+    const option = refusal.field === 'password' ? 'ADMIN_PASSWORD' : `--${refusal.field ?? 'office'}`
+    console.error(`${option}: ${refusalMessage(refusal, 'vi')} · ${refusalMessage(refusal, 'en')}`)
   }
 }
 
@@ -43,13 +43,16 @@ async function begin(): Promise<void> {
   const { office = '', code = '', name = '', email = '' } = values
   const given = await passwordGiven()
   const password = given === '' ? generatePassword() : given
+  const input = { office, code, name, email, password }
+  const refusals = checkFirstOffice(input)
+  if (refusals.length > 0) throw new RefusalError(refusals)
   process.env.DATABASE_URL ||= 'file:data/ve-co-so.db'
   // Nobody signs in through this process; the server has a secret of its own.
   process.env.PAYLOAD_SECRET ||= 'beginning an office'
   const { openPayload } = await import('./seed/openPayload')
   const payload = await openPayload()
   try {
-    await createFirstOffice(payload, { office, code, name, email, password })
+    await createFirstOffice(payload, input)
   } finally {
     await payload.destroy()
   }
