@@ -20,10 +20,8 @@ export async function during(vi, en, work, { silent }) {
   const began = Date.now()
   const seconds = () => Math.round((Date.now() - began) / 1000)
   say(`${vi}…`, `${en}…`)
-  const timer = setInterval(
-    () => say(`  vẫn đang làm, ${seconds()} giây`, `still at it, ${seconds()} s`),
-    10_000,
-  )
+  const stillAtIt = () => silent && say(`  vẫn đang làm, ${seconds()} giây`, `still at it, ${seconds()} s`)
+  const timer = setInterval(stillAtIt, 10_000)
   try {
     return await work()
   } finally {
