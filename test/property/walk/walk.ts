@@ -11,10 +11,18 @@ import { Model, type Who } from './model'
 import { PLAN_STEPS } from './planSteps'
 import { REPORT_STEPS } from './reportSteps'
 import { see, type Seen } from './see'
+import { LINE_STEPS } from './lineSteps'
+import { REQUEST_STEPS } from './requestSteps'
 import { TRIP_STEPS } from './tripSteps'
 import { clearCycle, type World } from './world'
 
-const STEPS: readonly (readonly [number, Chooser])[] = [...PLAN_STEPS, ...TRIP_STEPS, ...REPORT_STEPS]
+const STEPS: readonly (readonly [number, Chooser])[] = [
+  ...PLAN_STEPS,
+  ...LINE_STEPS,
+  ...TRIP_STEPS,
+  ...REQUEST_STEPS,
+  ...REPORT_STEPS,
+]
 const TURNS: readonly Chooser[] = STEPS.flatMap(([weight, chooser]) =>
   Array.from({ length: weight }, () => chooser),
 )

@@ -1,0 +1,73 @@
+import { mergeTrips as mergeService } from '@/services/trips/mergeTrips'
+import {
+  editTrip as editService,
+  registerTrip as registerService,
+  withdrawTrip as withdrawService,
+} from '@/services/trips/registerTrip'
+import { type Chooser, someId, someoneOf, unless, versionOf } from './attempts'
+import { plusDays, QUARTERS } from './days'
+import { someDraft } from './drafts'
+import { onTrip, someTrip } from './onTrip'
+import * as rule from './tripRules'
+
+const register: Chooser = (scene) => {
+  const { dice, model } = scene
+  const plan = dice.pick(
+    [...model.plans.values()].filter((one) => one.scope === 'cadre' || dice.chance(0.05)),
+  )
+  const span = plan && QUARTERS[plan.period]
+  if (!plan || !span) return undefined
+  const who = dice.chance(0.8)
+    ? [...scene.world.people.values()].find((one) => one.id === plan.owner)
+    : undefined
+  const writer = who ?? someoneOf(scene, plan.office)
+  const from = dice.chance(0.95) && model.today < span.from ? plusDays(span.from, 1) : model.today
+  const draft = someDraft(scene, plan.office, writer.id, from)
+  const [id, exists] = someId(scene, plan.id)
+  const input = { plan: id, ...draft }
+  return {
+    name: 'registerTrip',
+    who: writer,
+    verdict: unless(exists, 'no such plan', () => rule.registerTrip(model, writer, plan, draft, span)),
+    stranger: !exists || writer.office !== plan.office,
+    run: (req) => registerService(req, input),
+    words: input,
+  }
+}
+
+const edit: Chooser = (scene) => {
+  const on = someTrip(scene)
+  if (!on) return undefined
+  const { who, trip, judged } = on
+  const draft = someDraft(scene, trip.office, trip.leader, scene.model.today)
+  const input = { ...on.input, ...draft }
+  const span = QUARTERS[scene.model.plans.get(trip.plan ?? '')?.period ?? '']
+  const judgement = judged(() => rule.editTrip(scene.model, who, trip, draft, span))
+  return { name: 'editTrip', who, ...judgement, run: (req) => editService(req, input), words: input }
+}
+
+const merge: Chooser = (scene) => {
+  const on = someTrip(scene)
+  if (!on) return undefined
+  const { dice, model } = scene
+  const { who, trip: into, input } = on
+  const near = [...model.trips.values()].filter((trip) => trip.office === into.office || dice.chance(0.02))
+  const from = dice.pick(near) ?? into
+  const [fromVersion, fresh] = versionOf(scene, 'trips', from.id)
+  const words = { into: input.trip, intoVersion: input.version, from: from.id, fromVersion }
+  return {
+    name: 'mergeTrips',
+    who,
+    ...on.judged(() => unless(fresh, 'not as it stands', () => rule.mergeTrips(model, who, into, from))),
+    run: (req) => mergeService(req, words),
+    words,
+  }
+}
+
+/** Writing, merging and taking off the lines of a plan. */
+export const LINE_STEPS: readonly (readonly [number, Chooser])[] = [
+  [14, register],
+  [2, edit],
+  [1, onTrip('withdrawTrip', () => ({}), rule.withdrawTrip, withdrawService)],
+  [3, merge],
+]
