@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { idOf, rowsOf } from '@/access/guards'
 import { plansWhere } from '@/services/lookup/documents'
 import { reading } from '@/services/read/reading'
-import type { PlanRow } from '@/services/rows/planRow'
+import type { ListedPlan } from '@/services/rows/planRow'
 import { requestAs } from '@test/helpers/requestAs'
 import { at } from '../data/masterData'
 import { layoutOf, type Stage } from '../data/layout'
@@ -15,9 +15,9 @@ export interface OfficeNow {
   focal: string
   standing: string
   /** The cadres' plans in the order in which they were made, without that of the focal cadre. */
-  plans: PlanRow[]
+  plans: ListedPlan[]
   /** The office's plan, where the cadres' plans are gathered in one. */
-  holder: PlanRow | undefined
+  holder: ListedPlan | undefined
 }
 
 async function idByEmail(payload: Payload, email: string): Promise<string> {

@@ -7,7 +7,7 @@ import { departmentName } from '../lookup/departments'
 import { plansWhere } from '../lookup/documents'
 import { officeById, type Office } from '../lookup/offices'
 import { policiesOf, policyOn } from '../lookup/policy'
-import type { PlanRow } from '../rows/planRow'
+import type { ListedPlan, PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
 import { createPlan } from './createPlan'
 import { movePlan } from './planMove'
@@ -36,7 +36,7 @@ function gatherer(step: Step, office: Office, department?: string): string {
 }
 
 /** The plans of a round that are ready to be gathered and in nothing yet. */
-async function ready(step: Step, office: Office, input: ConsolidateInput): Promise<PlanRow[]> {
+async function ready(step: Step, office: Office, input: ConsolidateInput): Promise<ListedPlan[]> {
   const scope: Where = input.department
     ? { and: [{ scope: { equals: 'cadre' } }, { department: { equals: input.department } }] }
     : { scope: { in: ['cadre', 'department'] } }
@@ -61,7 +61,7 @@ async function holderOf(
   input: ConsolidateInput,
   period: Period,
   role: string,
-): Promise<PlanRow> {
+): Promise<ListedPlan> {
   const scope = input.department ? 'department' : 'organization'
   const rounds = await plansWhere(step, {
     and: [

@@ -5,7 +5,7 @@ import { PLAN_WORKFLOW } from '@/domain/workflow'
 import { planById, plansWhere } from '../lookup/documents'
 import { checkStep } from '../moves/actors'
 import { checkVersion } from '../moves/checkVersion'
-import type { PlanRow } from '../rows/planRow'
+import type { ListedPlan, PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
 import { decideLines, type LineDecision } from './decideLines'
 import { movePlan, planConcern } from './planMove'
@@ -44,7 +44,7 @@ export interface DecidedPlan {
   waiting: number
 }
 
-function named(cadres: readonly PlanRow[], decisions: readonly PlanDecision[]): Map<string, PlanDecision> {
+function named(cadres: readonly ListedPlan[], decisions: readonly PlanDecision[]): Map<string, PlanDecision> {
   const chosen = new Map<string, PlanDecision>()
   const refusals: Refusal[] = decisions.flatMap((decision, index): Refusal[] => {
     const field = `decisions.${index}`
@@ -69,22 +69,19 @@ function named(cadres: readonly PlanRow[], decisions: readonly PlanDecision[]): 
 }
 
 /** Approves or returns one cadre's plan with its lines. */
-async function decideOne(step: Step, plan: PlanRow, decision: PlanDecision): Promise<void> {
+async function decideOne(step: Step, listed: ListedPlan, decision: PlanDecision): Promise<void> {
   if (decision.decision === 'return') {
-    await returnOne(step, plan, decision.reason ?? '')
+    await returnOne(step, listed, decision.reason ?? '')
     return
   }
+  const plan = await planById(step, listed.id)
   const card = await decideLines(step, plan, decision.lines ?? [])
-  await movePlan(
-    step,
-    { ...plan, card },
-    {
-      event: 'approve',
-      reason: decision.direction,
-      snapshot: true,
-      changes: { card, direction: decision.direction, awaiting: null, decidedAt: step.now.toISOString() },
-    },
-  )
+  await movePlan(step, plan, {
+    event: 'approve',
+    reason: decision.direction,
+    snapshot: card,
+    changes: { card, direction: decision.direction, awaiting: null, decidedAt: step.now.toISOString() },
+  })
   if (plan.cadre) {
     step.tell({
       recipient: plan.cadre,
@@ -120,7 +117,7 @@ async function follow(
     event: 'approve',
     to: 'approved',
     following: { role },
-    snapshot: true,
+    snapshot: holder.card,
     changes: decided,
   } as const
   return { ...(await movePlan(step, holder, move)), awaiting: undefined }
@@ -170,7 +167,7 @@ export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise
   })
 
 /** May this person decide here at all? Through the office's plan, or as the decider of one plan in it. */
-function checkDecider(step: Step, holder: PlanRow, cadres: readonly PlanRow[]): void {
+function checkDecider(step: Step, holder: PlanRow, cadres: readonly ListedPlan[]): void {
   const decidesOne = cadres.some(
     (plan) =>
       plan.state === 'consolidated' &&
@@ -194,7 +191,7 @@ function checkDecider(step: Step, holder: PlanRow, cadres: readonly PlanRow[]): 
 }
 
 /** The decision that `approveRest` means for a plan that was not named; none for one's own or another decider's. */
-function restOf(step: Step, plan: PlanRow, input: DecidePlanInput): PlanDecision | undefined {
+function restOf(step: Step, plan: ListedPlan, input: DecidePlanInput): PlanDecision | undefined {
   if (input.approveRest !== true || plan.cadre === step.principal.cadre) return undefined
   if (plan.decider !== undefined && plan.decider !== step.principal.cadre) return undefined
   const decides = step.principal.grants.some(

@@ -2,10 +2,10 @@ import type { PlanEvent } from '@/domain/workflow'
 import { PLAN_WORKFLOW } from '@/domain/workflow'
 import { checkStep, type Concern } from '../moves/actors'
 import { recordMove } from '../moves/recordMove'
-import type { PlanRow } from '../rows/planRow'
+import type { ListedPlan } from '../rows/planRow'
 import type { Step } from '../step'
 
-export const planConcern = (plan: PlanRow): Concern => ({
+export const planConcern = (plan: ListedPlan): Concern => ({
   organization: plan.organization,
   department: plan.department,
   owner: plan.cadre,
@@ -17,8 +17,9 @@ interface PlanMove {
   event: PlanEvent
   reason?: string
   /** Where the table's answer is not the last word: a plan that nobody awaits is endorsed at once. */
-  to?: PlanRow['state']
-  snapshot?: boolean
+  to?: ListedPlan['state']
+  /** The card as the plan says it at this moment, where that is worth keeping (submission, decision). */
+  snapshot?: unknown
   changes?: Record<string, unknown>
   /** Acts for someone who was checked on the plan above: a department's plan follows its cadres' decisions. */
   following?: { role: string }
@@ -31,7 +32,11 @@ interface PlanMove {
  * @returns the plan as it stands after the move
  * @throws RefusalError as `transition` does
  */
-export async function movePlan(step: Step, plan: PlanRow, move: PlanMove): Promise<PlanRow> {
+export async function movePlan<Plan extends ListedPlan>(
+  step: Step,
+  plan: Plan,
+  move: PlanMove,
+): Promise<Plan> {
   const checked = move.following
     ? { to: move.to ?? plan.state, role: move.following.role }
     : checkStep(
@@ -51,16 +56,15 @@ export async function movePlan(step: Step, plan: PlanRow, move: PlanMove): Promi
       to: move.to ?? checked.to,
       role: checked.role,
       reason: move.reason,
-      snapshot: move.snapshot ? plan.card : undefined,
+      snapshot: move.snapshot,
     },
   )
   const data = { ...moved, ...move.changes, updatedAt: step.now.toISOString() }
   await step.payload.db.updateOne({ collection: 'plans', id: plan.id, data, req: step.req, returning: false })
-  const after: PlanRow = {
+  return {
     ...plan,
     state: move.to ?? checked.to,
     version: moved.version,
     chainHash: moved.chainHash,
   }
-  return after
 }

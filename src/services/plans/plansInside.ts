@@ -1,12 +1,12 @@
 import { plansWhere } from '../lookup/documents'
-import type { PlanRow } from '../rows/planRow'
+import type { ListedPlan } from '../rows/planRow'
 import type { Step } from '../step'
 
 /** The cadres' plans inside an office's plan, through the departments' plans or directly, and those departments' plans. */
 export async function cadrePlansIn(
   step: Step,
-  holder: Pick<PlanRow, 'id'>,
-): Promise<{ departments: PlanRow[]; cadres: PlanRow[] }> {
+  holder: Pick<ListedPlan, 'id'>,
+): Promise<{ departments: ListedPlan[]; cadres: ListedPlan[] }> {
   const children = await plansWhere(step, { parent: { equals: holder.id } })
   const departments = children.filter((child) => child.scope === 'department')
   const inDepartments =
@@ -21,7 +21,7 @@ export async function cadrePlansIn(
  * office's plan is put to its Standing Committee, and takes them back with it: who decides from outside
  * does not see the office's plan, only that this one waits.
  */
-export async function callOutsideDeciders(step: Step, holder: PlanRow, waits: boolean): Promise<void> {
+export async function callOutsideDeciders(step: Step, holder: ListedPlan, waits: boolean): Promise<void> {
   if (holder.scope !== 'organization') return
   const { cadres } = await cadrePlansIn(step, holder)
   const outside = cadres.filter(

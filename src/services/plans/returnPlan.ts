@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { planById } from '../lookup/documents'
 import { addComments, type CommentDraft } from '../comments/addComments'
 import { checkVersion } from '../moves/checkVersion'
-import type { PlanRow } from '../rows/planRow'
+import type { ListedPlan, PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
 import { movePlan } from './planMove'
 import { callOutsideDeciders } from './plansInside'
@@ -29,7 +29,11 @@ export const returnPlan = (req: PayloadRequest, input: ReturnPlanInput): Promise
   })
 
 /** Returns one plan inside a step that was begun for it or for what holds it. */
-export async function returnOne(step: Step, plan: PlanRow, reason: string): Promise<PlanRow> {
+export async function returnOne<Plan extends ListedPlan>(
+  step: Step,
+  plan: Plan,
+  reason: string,
+): Promise<Plan> {
   const changes = { awaiting: null, parent: null, returnReason: reason, returns: plan.returns + 1 }
   const moved = await movePlan(step, plan, { event: 'return', reason, changes })
   await callOutsideDeciders(step, plan, false)

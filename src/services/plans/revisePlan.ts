@@ -21,7 +21,7 @@ export const revisePlan = (
     const moved = await movePlan(step, plan, {
       event: 'revise',
       reason: input.reason,
-      snapshot: true,
+      snapshot: plan.card,
       changes: { revision, parent: null, awaiting: null },
     })
     checkVersion(plan.version, input.version)

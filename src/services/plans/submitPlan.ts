@@ -44,7 +44,7 @@ export const submitPlan = (req: PayloadRequest, input: PlanStepInput): Promise<P
     const moved = await movePlan(step, plan, {
       event: 'submit',
       to,
-      snapshot: true,
+      snapshot: plan.card,
       changes: { awaiting: awaiting ?? null, submittedAt: step.now.toISOString(), returnReason: null },
     })
     checkVersion(plan.version, input.version)

@@ -32,6 +32,9 @@ export interface PlanRow {
   card: unknown
 }
 
+/** A plan as lists are read: without its card and its bases, which are most of it. */
+export type ListedPlan = Omit<PlanRow, 'card' | 'bases'>
+
 export const awaitingOf = (value: unknown): Awaiting | undefined =>
   isOneOf(AWAITING, value) ? value : undefined
 
