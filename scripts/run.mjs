@@ -131,6 +131,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
   })
 }
+// npm hands a signal to the shell between it and this, which ends of it and leaves this behind.
+if (process.env.npm_lifecycle_event) {
+  const shell = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(timer)
+    child.kill('SIGTERM')
+  }, 500)
+}
 child.on('error', (error) => {
   console.error(error.message)
   process.exit(1)

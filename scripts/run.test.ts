@@ -107,3 +107,24 @@ test('a signal reaches the command, which ends in its own way', async () => {
   child.kill('SIGTERM')
   expect(await ended).toEqual([9, null])
 })
+
+test('a command that npm started ends when the shell that npm put before it is gone', async () => {
+  run('tool')
+  write(
+    'wait.mjs',
+    `import { writeFileSync } from 'node:fs'
+     process.on('SIGTERM', () => { writeFileSync('ended', ''); process.exit() })
+     console.log('up')
+     setInterval(() => {}, 1000)`,
+  )
+  const script = `"${process.execPath}" "${path.join(root, 'scripts/run.mjs')}" wait.mjs; true`
+  const shell = spawn('sh', ['-c', script], {
+    env: { ...process.env, NODE_OPTIONS: '', npm_lifecycle_event: 'start' },
+  })
+  // The pipe closes when the last that holds it has ended.
+  const closed = once(shell, 'close')
+  await once(shell.stdout, 'data')
+  shell.kill('SIGTERM')
+  await closed
+  expect(existsSync(path.join(root, 'ended'))).toBe(true)
+})
