@@ -3,13 +3,13 @@ import { fold } from '@/domain/text'
 import { periodLabel, periodSpan, type Period, periodKey } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
 import type { Scope } from '@/domain/workflow'
-import { idOf, isRecord } from '@/access/guards'
 import type { Office } from '../lookup/offices'
 import type { Person } from '../lookup/people'
 import { isSecretary } from '../lookup/people'
 import { dueOn, type Policy, type Deadline } from '../lookup/policy'
 import { recordMove } from '../moves/recordMove'
 import { arrayRows } from '../rows/arrayRows'
+import { insert } from '../rows/insert'
 import { planRow, type PlanRow } from '../rows/planRow'
 import type { Step } from '../step'
 import type { PlanCard } from './card'
@@ -84,15 +84,14 @@ export async function createPlan(step: Step, plan: NewPlan): Promise<PlanRow> {
     dueOn: dueOn(plan.policy, DEADLINE[scope], plan.period),
     card,
   }
-  let made: unknown
+  let id: string
   try {
-    made = await step.payload.db.create({ collection: 'plans', data, req: step.req })
+    id = await insert(step, 'plans', data)
   } catch (error) {
     if (isUniqueViolation(error))
       refuse('ALREADY_EXISTS', 'period', { period: periodLabel(plan.period, 'vi') })
     throw error
   }
-  const id = isRecord(made) ? idOf(made.id) : undefined
   const row = planRow({ ...data, id })
   await recordMove(
     step,

@@ -1,4 +1,3 @@
-import { idOf, isRecord } from '@/access/guards'
 import { isUniqueViolation } from '@/database/transaction'
 import { type Period, periodKey, periodLabel } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
@@ -6,6 +5,7 @@ import { fold } from '@/domain/text'
 import type { Scope } from '@/domain/workflow'
 import { dueOn, type Policy } from '../lookup/policy'
 import { recordMove } from '../moves/recordMove'
+import { insert } from '../rows/insert'
 import { type Narrative, reportRow, type ReportRow } from '../rows/reportRow'
 import type { Step } from '../step'
 
@@ -46,14 +46,14 @@ export async function createReport(step: Step, report: NewReport): Promise<Repor
     figures: report.figures,
     ...narrative,
   }
-  let made: unknown
+  let id: string
   try {
-    made = await step.payload.db.create({ collection: 'reports', data, req: step.req })
+    id = await insert(step, 'reports', data)
   } catch (error) {
     if (isUniqueViolation(error)) refuse('ALREADY_EXISTS', 'period', { period: periodLabel(period, 'vi') })
     throw error
   }
-  const row = reportRow({ ...data, id: isRecord(made) ? idOf(made.id) : undefined })
+  const row = reportRow({ ...data, id })
   await recordMove(
     step,
     { type: 'reports', ...row, version: 0 },

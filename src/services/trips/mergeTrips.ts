@@ -50,7 +50,7 @@ export const mergeTrips = (req: PayloadRequest, input: MergeTripsInput): Promise
     const participants = [...people.values()]
     const topics = [...new Set([...into.topics, ...from.topics])]
     const version = into.version + 1
-    await writeTrip(step, into, { participants: arrayRows(participants), topics, version })
+    await writeTrip(step, into, { participants: arrayRows(participants), topics: [...topics], version })
     await refreshAbove(step, into.plan)
     if (from.plan !== into.plan) await refreshAbove(step, from.plan)
     for (const { cadre } of from.participants) {

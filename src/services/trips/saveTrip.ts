@@ -1,10 +1,10 @@
-import { idOf, isRecord } from '@/access/guards'
 import { periodKey, quarterOf } from '@/domain/calendar'
 import { fold } from '@/domain/text'
 import { extentOf, type TripCatalogue, type TripDraft } from '@/domain/trips'
 import type { TripOrigin, TripState } from '@/domain/workflow'
 import { recordMove } from '../moves/recordMove'
 import { arrayRows } from '../rows/arrayRows'
+import { insert } from '../rows/insert'
 import { tripRow, type TripRow } from '../rows/tripRow'
 import type { Step } from '../step'
 
@@ -67,8 +67,7 @@ export async function createTrip(step: Step, trip: NewTrip): Promise<TripRow> {
     version: 1,
     ...trip.columns,
   }
-  const made: unknown = await step.payload.db.create({ collection: 'trips', data, req: step.req })
-  const row = tripRow({ ...data, id: isRecord(made) ? idOf(made.id) : undefined })
+  const row = tripRow({ ...data, id: await insert(step, 'trips', data) })
   await recordMove(
     step,
     { type: 'trips', ...row, cadre: row.leader, version: 0 },
