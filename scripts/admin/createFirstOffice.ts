@@ -32,7 +32,7 @@ export function checkFirstOffice(input: FirstOffice): Refusal[] {
   )
   const shaped = (field: string, text: string, shape: RegExp): Refusal[] =>
     text.trim() === '' || shape.test(text) ? [] : [{ code: 'INVALID_VALUE', field }]
-  const { length } = [...input.password]
+  const { length } = Array.from(input.password)
   return [
     ...texts,
     ...shaped('code', input.code, CODE),

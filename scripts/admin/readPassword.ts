@@ -48,9 +48,19 @@ export function askPassword(
     }
     const read = (text: string): void => {
       for (const character of text) {
-        if (character === CONTROL_C) return end(() => reject(new Error('Đã dừng. · Stopped.')))
-        if (ENTER.test(character) || character === CONTROL_D) return end(() => resolve(typed))
-        typed = DELETE.test(character) ? [...typed].slice(0, -1).join('') : typed + character
+        if (character === CONTROL_C) {
+          end(() => {
+            reject(new Error('Đã dừng. · Stopped.'))
+          })
+          return
+        }
+        if (ENTER.test(character) || character === CONTROL_D) {
+          end(() => {
+            resolve(typed)
+          })
+          return
+        }
+        typed = DELETE.test(character) ? Array.from(typed).slice(0, -1).join('') : typed + character
       }
     }
     input.on('data', read)

@@ -36,8 +36,8 @@ export function brokenTrails(
     if (trail.at(-1)?.toState !== document.state)
       return [`${title}: nothing led to ${String(document.state)}`]
     const broken = trail.some((row, index) => {
-      const previous = index === 0 ? '' : textOf(trail[index - 1]?.hash)
-      return previous !== (textOf(row.previousHash) ?? '') || row.hash !== hashOf(row, previous ?? '')
+      const previous = textOf(trail[index - 1]?.hash) ?? ''
+      return previous !== (textOf(row.previousHash) ?? '') || row.hash !== hashOf(row, previous)
     })
     return broken ? [`${title}: broken chain`] : []
   })

@@ -54,7 +54,10 @@ export async function livePresent({ office, now, onQuarter, onProgress }: Presen
   )
   for (const quarter of quarters) {
     scheduleQuarter(quarter)
-    timeline.at(quarter.calendar.open, '00:01', () => Promise.resolve(onQuarter(quarter.key)))
+    timeline.at(quarter.calendar.open, '00:01', () => {
+      onQuarter(quarter.key)
+      return Promise.resolve()
+    })
   }
   const current = quarters.at(-1)
   if (!current) throw new RangeError('The demonstration has no quarter to stand in')
@@ -63,7 +66,9 @@ export async function livePresent({ office, now, onQuarter, onProgress }: Presen
   timeline.at(addDays(today, -4), '18:00', () => readEverything(office))
   timeline.at(addDays(today, -2), '08:00', () => openHostQuarters(office, current.key))
   const length = timeline.length
-  await timeline.live(end, (done) => onProgress(done / length))
+  await timeline.live(end, (done) => {
+    onProgress(done / length)
+  })
 }
 
 const isSame = (a: QuarterPeriod, b: QuarterPeriod): boolean => a.year === b.year && a.quarter === b.quarter

@@ -21,12 +21,15 @@ export interface LiveYear {
 export async function liveYear({ office, year, quarters, onQuarter, onProgress }: LiveYear): Promise<void> {
   const timeline = new Timeline()
   for (const quarter of scheduleYear(office, timeline, year, quarters)) {
-    timeline.at(quarter.calendar.open, '00:01', () => Promise.resolve(onQuarter(quarter.key)))
+    timeline.at(quarter.calendar.open, '00:01', () => {
+      onQuarter(quarter.key)
+      return Promise.resolve()
+    })
     timeline.at(addDays(quarter.calendar.close, 3), '08:00', () => readEverything(office))
   }
-  await timeline.live(new Date(`${year + 1}-12-31T00:00:00+07:00`), (done) =>
-    onProgress(done / timeline.length),
-  )
+  await timeline.live(new Date(`${year + 1}-12-31T00:00:00+07:00`), (done) => {
+    onProgress(done / timeline.length)
+  })
 }
 
 /** Enters the quarters of a year; those in which the office did not exist are left out. */

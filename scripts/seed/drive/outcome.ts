@@ -1,4 +1,4 @@
-import { FINDING_KINDS, type OutcomeInput } from '@/services/trips/outcome'
+import type { FINDING_KINDS, OutcomeInput } from '@/services/trips/outcome'
 import { topics } from '../data/topics'
 import type { Conformity, FindingKind, IntendedTrip } from '../types'
 

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { DayKey } from '@/domain/calendar'
 import { governingDocuments } from '../data/governingDocuments'
 import { policies } from '../data/policies'
 import type { GoverningDocumentSeed, Job, PolicySeed } from '../types'
@@ -33,7 +34,8 @@ function documentsOf({ governingDocuments: keys }: PolicySeed) {
 
 /** The rules of each office for its years, with the documents under which it goes. */
 export async function loadPolicies(payload: Payload, req: PayloadRequest, book: Book): Promise<void> {
-  for (const policy of policies satisfies readonly PolicySeed[]) {
+  const all: readonly (PolicySeed & { validFrom: DayKey })[] = policies
+  for (const policy of all) {
     await payload.create({
       collection: 'policies',
       data: {
