@@ -103,14 +103,13 @@ async function follow(
   role: string,
   changes: Record<string, unknown> = {},
 ): Promise<PlanRow> {
-  if (holder.state === 'approved') return holder
   const children = await plansWhere(step, { parent: { equals: holder.id } })
   if (children.length === 0) {
     const back = { awaiting: null, parent: null, returns: holder.returns + 1 }
     const move = { event: 'return', to: 'returned', following: { role }, changes: back } as const
     return { ...(await movePlan(step, holder, move)), awaiting: undefined, parent: undefined }
   }
-  const settled = children.every((child) => child.state === 'approved')
+  const settled = children.every((child) => child.state === 'approved' || child.state === 'closed')
   if (!settled) return holder
   const decided = { awaiting: null, decidedAt: step.now.toISOString(), ...changes }
   const move = {
@@ -149,7 +148,7 @@ export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise
         refuse('ALREADY_DECIDED', `decisions.${index}.plan`, { event: 'approve', state: plan.state })
       }
     }
-    for (const department of departments.filter((one) => one.state !== 'approved')) {
+    for (const department of departments.filter((one) => one.state === 'consolidated')) {
       await refreshGathered(step, department.id)
       const current = await planById(step, department.id)
       await follow(step, current, 'standing', { direction: input.direction })

@@ -3,7 +3,7 @@ import { refuse } from '@/domain/refusal/refusal'
 import { plansWhere, reportById, reportsWhere } from '../lookup/documents'
 import { checkVersion } from '../moves/checkVersion'
 import { movePlan } from '../plans/planMove'
-import { refreshGathered } from '../plans/refreshGathered'
+import { refreshHolders } from '../plans/refreshAbove'
 import type { ReportRow } from '../rows/reportRow'
 import { takeStep } from '../step'
 import { moveReport } from './reportMove'
@@ -30,8 +30,6 @@ export const closePeriod = (req: PayloadRequest, input: ReportStepInput): Promis
       and: [office, { period: { equals: report.periodKey } }, { state: { equals: 'approved' } }],
     })
     for (const plan of plans) await movePlan(step, plan, { event: 'close', to: 'closed', following })
-    for (const scope of ['department', 'organization'] as const) {
-      for (const plan of plans) if (plan.scope === scope) await refreshGathered(step, plan.id)
-    }
+    for (const holder of new Set(plans.map((plan) => plan.parent))) await refreshHolders(step, holder)
     return closed
   })

@@ -84,12 +84,13 @@ function carryOut(model: Model, holder: ModelPlan, departments: ModelPlan[], dec
       else model.move('trips', line, 'approve', 'approved')
     }
     model.move('plans', plan, 'approve', 'approved')
+    plan.awaiting = undefined
   }
   for (const gathered of [...departments, holder]) {
-    if (gathered.state === 'approved') continue
+    if (gathered.state === 'approved' || gathered.state === 'closed') continue
     const children = model.childrenOf(gathered.id)
     if (children.length === 0) giveBack(model, gathered)
-    else if (children.every((child) => child.state === 'approved')) {
+    else if (children.every((child) => child.state === 'approved' || child.state === 'closed')) {
       model.move('plans', gathered, 'approve', 'approved')
       gathered.awaiting = undefined
     }

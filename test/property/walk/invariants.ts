@@ -71,7 +71,11 @@ const idOfRelation = (column: string, value: unknown): unknown =>
 
 function differ(what: string, seen: unknown, expected: unknown): void {
   const [left, right] = [JSON.stringify(seen), JSON.stringify(expected)]
-  if (left !== right) throw new Error(`${what}: the database has ${left}, and not ${right}`)
+  if (left === right) return
+  const only = (some: unknown, other: unknown): unknown =>
+    Array.isArray(some) && Array.isArray(other) ? some.filter((one) => !other.includes(one)) : some
+  const [here, there] = [only(seen, expected), only(expected, seen)]
+  throw new Error(`${what}: the database has ${JSON.stringify(here)}, and not ${JSON.stringify(there)}`)
 }
 
 const sorted = (words: Iterable<string>): string[] => [...words].sort()

@@ -32,6 +32,16 @@ export function openQuarter(model: Model, who: Who, office: string, period: stri
   }
 }
 
+/** Row TN-24: whoever was named for one plan in the office's is asked when that one is put up, and no longer when not. */
+function callDeciders(model: Model, holder: ModelPlan, waits: boolean): void {
+  if (holder.scope !== 'organization') return
+  const inside = [holder, ...model.childrenOf(holder.id)].flatMap((plan) => model.childrenOf(plan.id))
+  for (const plan of inside) {
+    if (plan.decider !== undefined && plan.state === 'consolidated')
+      plan.awaiting = waits ? 'standing' : undefined
+  }
+}
+
 const submitter = (who: Who, plan: ModelPlan): boolean => {
   if (plan.scope === 'cadre') return plan.owner === who.id
   if (plan.scope === 'department') return heads(who, plan)
@@ -53,6 +63,7 @@ export function submitPlan(model: Model, who: Who, plan: ModelPlan): Verdict {
     apply: () => {
       model.move('plans', plan, 'submit', awaiting ? 'submitted' : 'endorsed')
       plan.awaiting = awaiting
+      callDeciders(model, plan, true)
     },
   }
 }
@@ -66,6 +77,7 @@ export function recallPlan(model: Model, who: Who, plan: ModelPlan): Verdict {
     apply: () => {
       model.move('plans', plan, 'recall', 'draft')
       plan.awaiting = undefined
+      callDeciders(model, plan, false)
     },
   }
 }
@@ -95,6 +107,7 @@ export function giveBack(model: Model, plan: ModelPlan): void {
   model.move('plans', plan, 'return', 'returned')
   plan.parent = undefined
   plan.awaiting = undefined
+  callDeciders(model, plan, false)
 }
 
 export function returnPlan(model: Model, who: Who, plan: ModelPlan, reason: string): Verdict {
