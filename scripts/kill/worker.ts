@@ -3,7 +3,7 @@
  * the real services on the file in `DATABASE_URL`, each reported when it begins and when it is done, until the process
  * ends itself in the middle of one, or is killed.
  */
-import { setTimeout as delay } from 'node:timers/promises'
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { BasePayload, type Payload } from 'payload'
 import { setClock } from '@/access/clock'
 import { SqliteClient } from '@/database/sqlite'
@@ -87,5 +87,6 @@ for (let taken = 0; ; taken += 1) {
   const { attempt, day } = await nextAttempt(last)
   setClock(() => new Date(`${day}T09:00:00+07:00`))
   if (attempt) await take(attempt, day, last)
-  else await delay(1)
+  // A step never leaves the event loop: without this the end of the parent would go unnoticed.
+  await othersTurn()
 }
