@@ -17,8 +17,9 @@ function operatorIn(value: unknown): string | undefined {
 
 /**
  * Refuses what a database would read as an operator or as a path (`$set`, `posts.0.role`): the checks
- * of the other hooks look at columns by their names. Stands before them. Does not run without a
- * signed-in person (the seed).
+ * of the other hooks look at columns by their names. Stands before them. Paths of columns that there are
+ * have been undone by Payload when this runs, and are seen by the others as what they mean. Does not run
+ * without a signed-in person (the seed).
  */
 export const refuseOperators: CollectionBeforeValidateHook = ({ data, req }) => {
   if (!req.user) return data

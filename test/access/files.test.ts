@@ -155,6 +155,17 @@ describe('uploading', () => {
     expect([await world.stored('media'), await onDisk()]).toEqual(before)
   })
 
+  test('into an office in which one holds no post is refused, though one’s record still names it', async () => {
+    const { id } = world.person('province/neighbour')
+    const organization = { organization: world.office('commune') }
+    await payload.db.updateOne({ collection: 'cadres', id, data: organization, req: {} })
+    const before = await world.stored('media')
+    expect((await upload('province/neighbour', 'x.jpg', jpeg())).status).toBe(422)
+    expect(await world.stored('media')).toBe(before)
+    const back = { organization: world.office('province') }
+    await payload.db.updateOne({ collection: 'cadres', id, data: back, req: {} })
+  })
+
   const html = '<!doctype html><script>alert(1)</script>'
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
   test.each<[string, string, string, string]>([

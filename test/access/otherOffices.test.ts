@@ -302,3 +302,16 @@ test('a plan that is decided one office higher is read by those who decide it, a
     'commune/cadre': 200,
   })
 })
+
+test('a post that names another office’s department opens nothing there', async () => {
+  // As an old row might: no administrator can give such a post any more.
+  const { id } = world.person('province/future')
+  const post = { organization: world.office('province'), department: world.department('elsewhere', 'PT') }
+  await payload.update({ collection: 'cadres', id, data: { posts: [{ ...post, role: 'head' }] } })
+  const token = await world.token('province/future')
+  for (const slug of ['plans', 'trips', 'reports', 'findings'] as const) {
+    const seen = idsAnswered((await rest('GET', `${slug}?limit=100&depth=0`, { token })).body)
+    const foreign = world.rowsOf(slug).filter((row) => row.office === 'elsewhere' && seen.includes(row.id))
+    expect([slug, foreign.map((row) => row.label)]).toEqual([slug, []])
+  }
+})

@@ -283,6 +283,35 @@ describe('an administrator', () => {
     expect(await world.storedEverywhere()).toEqual(before)
   })
 
+  test('sends nothing that a database would read as an operator', async () => {
+    const token = await world.token('central/administrator')
+    const before = await world.storedEverywhere()
+    for (const body of [
+      { $set: { name: 'x' } },
+      { headerLines: [{ line: 'x', $unset: { line: 1 } }] },
+      { name: { $inc: 1 } },
+    ]) {
+      for (const [slug, label] of [
+        ['organizations', 'province'],
+        ['departments', 'province/PT'],
+        ['cadres', 'province/cadre'],
+        ['units', 'province'],
+        ['unit-successions', 'central'],
+        ['policies', 'central'],
+      ] as const) {
+        const answer = await rest('PATCH', `${slug}/${world.row(slug, label).id}`, { token, body })
+        expect([slug, body, answer.status]).toEqual([slug, body, 422])
+      }
+    }
+    const editor = await world.token('province/topicEditor')
+    for (const slug of ['topics', 'trip-forms'] as const) {
+      const { id } = world.row(slug, 'province')
+      const body = { $set: { organization: world.office('elsewhere') } }
+      expect((await rest('PATCH', `${slug}/${id}`, { token: editor, body })).status).toBe(422)
+    }
+    expect(await world.storedEverywhere()).toEqual(before)
+  })
+
   test('makes no office but under one that he or she keeps, and hangs none elsewhere', async () => {
     const token = await world.token(administrator)
     const offices = await payload.count({ collection: 'organizations' })
