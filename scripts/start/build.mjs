@@ -69,8 +69,9 @@ export async function buildIfStale(root) {
   const stamp = stampOf(root)
   const built = existsSync(path.join(root, '.next', 'BUILD_ID'))
   if (built && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
-  await during('Dựng các trang (khoảng một phút)', 'Building the pages (about a minute)', () =>
-    runBuild(root),
-  )
+  const build = () => runBuild(root)
+  await during('Dựng các trang (khoảng một phút)', 'Building the pages (about a minute)', build, {
+    silent: true,
+  })
   writeFileSync(stampFile, stamp)
 }
