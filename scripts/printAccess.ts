@@ -25,7 +25,8 @@ and so is everything for whoever is not signed in or holds no post today. Over R
 - A head, a focal member, a standing member and a secretary are cadres too, and a secretary is a standing member; the head of the
   focal department speaks for it. Posts are dated: before and after its days a post gives nothing.
 - Collections whose create, update and delete are empty are written by the steps of the work alone (submit, endorse, decide …).
-- Nobody changes the own office, department, job, address or posts, and nobody gives posts in an office that he or she does not keep.
+- Nobody changes the own office, department, job or posts, and nobody gives posts in an office that he or she does not keep, nor
+  sets the password of someone who holds one there.
 `
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
