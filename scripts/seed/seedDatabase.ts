@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { setClock } from '@/access/clock'
 import { inTransaction, optimizeDatabase } from '@/database'
+import { parsePeriodKey, periodLabel } from '@/domain/calendar'
 import { organizations } from './data/organizations'
 import { dateWrites } from './datedWrites'
 import { livePresent, standingAt } from './drive/livePresent'
@@ -93,9 +94,15 @@ async function loadEverything(
   for (const [index, part] of parts.entries()) {
     const share = (own: number): number => MASTER_SHARE + weight * (index + own)
     const office = new Office(payload, book, part.office, 'client' in payload.db ? req : undefined)
-    const onQuarter = (key: string): void =>
-      progress.begin(`${CALLED[part.office] ?? part.office}: ${key}`, 'quarter', share(0))
-    const onProgress = (own: number): void => progress.advance(share(own))
+    const onQuarter = (key: string): void => {
+      const period = parsePeriodKey(key)
+      if (!period) return
+      const office = CALLED[part.office] ?? part.office
+      progress.begin(`${office}, ${periodLabel(period, 'vi')}`, periodLabel(period, 'en'), share(0))
+    }
+    const onProgress = (own: number): void => {
+      progress.advance(share(own))
+    }
     if (part.year === 'present') {
       await livePresent({ office, now: standingAt(now), onQuarter, onProgress })
     } else {
