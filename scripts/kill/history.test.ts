@@ -39,6 +39,11 @@ describe('what workers reported is held against the file', () => {
     expect(() => holdAgainst('a', 'b', [refused])).toThrow('mergeTrips was refused')
   })
 
+  it('does not lay an earlier step at the door of one that was refused before it began', () => {
+    const reports: Report[] = [...submit, { at: 'refused', step: 'mergeTrips' }]
+    expect(holdAgainst('a', 'b', [reports])).toEqual(['between steps'])
+  })
+
   it('finds a step that is several transactions', () => {
     const twice = [begin('decidePlan'), commit('a', 'b'), commit('b', 'c'), done('decidePlan')]
     expect(() => holdAgainst('a', 'c', [twice])).toThrow('not one transaction')

@@ -29,6 +29,7 @@ function commitsOf(reports: readonly Report[]): { commits: Commit[]; open: strin
         commit.acknowledged = true
       }
       open = undefined
+      wanted = []
     }
   }
   return { commits, open }
