@@ -128,5 +128,5 @@ export const consolidate = (req: PayloadRequest, input: ConsolidateInput): Promi
         returning: false,
       })
     }
-    return refreshGathered(step, holder.id)
+    return (await refreshGathered(step, holder.id)).plan
   })

@@ -2,15 +2,15 @@ import type { PayloadRequest } from 'payload'
 import type { Refusal } from '@/domain/refusal/refusal'
 import { refuse, RefusalError } from '@/domain/refusal/refusal'
 import { PLAN_WORKFLOW } from '@/domain/workflow'
-import { planById, plansWhere } from '../lookup/documents'
+import { planById } from '../lookup/documents'
 import { checkStep } from '../moves/actors'
 import { checkVersion } from '../moves/checkVersion'
 import type { ListedPlan, PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
 import { decideLines, type LineDecision } from './decideLines'
 import { movePlan, planConcern } from './planMove'
-import { cadrePlansIn } from './plansInside'
-import { refreshGathered } from './refreshGathered'
+import { cadrePlansIn, plansAmong } from './plansInside'
+import { type Gathered, refreshGathered } from './refreshGathered'
 import { returnOne } from './returnPlan'
 
 /** What was decided on one cadre's plan. */
@@ -99,11 +99,10 @@ async function decideOne(step: Step, listed: ListedPlan, decision: PlanDecision)
  */
 async function follow(
   step: Step,
-  holder: PlanRow,
+  { plan: holder, children }: Gathered,
   role: string,
   changes: Record<string, unknown> = {},
 ): Promise<PlanRow> {
-  const children = await plansWhere(step, { parent: { equals: holder.id } })
   if (children.length === 0) {
     const back = { awaiting: null, parent: null, returns: holder.returns + 1 }
     const move = { event: 'return', to: 'returned', following: { role }, changes: back } as const
@@ -149,17 +148,14 @@ export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise
       }
     }
     for (const department of departments.filter((one) => one.state === 'consolidated')) {
-      await refreshGathered(step, department.id)
-      const current = await planById(step, department.id)
-      await follow(step, current, 'standing', { direction: input.direction })
+      const refreshed = await refreshGathered(step, department.id)
+      await follow(step, refreshed, 'standing', { direction: input.direction })
     }
-    await refreshGathered(step, holder.id)
-    const plan = await follow(step, await planById(step, holder.id), 'standing', {
-      direction: input.direction,
-    })
+    const gathered = await refreshGathered(step, holder.id)
+    const plan = await follow(step, gathered, 'standing', { direction: input.direction })
     if (plan.state !== 'approved' && input.direction !== undefined)
       await keepDirection(step, plan, input.direction)
-    const after = (await cadrePlansIn(step, plan)).cadres
+    const after = (await plansAmong(step, gathered.children)).cadres
     const approved = after.filter((one) => one.state === 'approved').length
     const waiting = after.filter((one) => one.state === 'consolidated').length
     return { plan, approved, returned: cadres.length - after.length, waiting }

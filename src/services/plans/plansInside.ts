@@ -3,11 +3,13 @@ import type { ListedPlan } from '../rows/planRow'
 import type { Step } from '../step'
 
 /** The cadres' plans inside an office's plan, through the departments' plans or directly, and those departments' plans. */
-export async function cadrePlansIn(
-  step: Step,
-  holder: Pick<ListedPlan, 'id'>,
-): Promise<{ departments: ListedPlan[]; cadres: ListedPlan[] }> {
-  const children = await plansWhere(step, { parent: { equals: holder.id } })
+export interface PlansInside {
+  departments: ListedPlan[]
+  cadres: ListedPlan[]
+}
+
+/** The plans inside a plan whose direct children have just been read. One statement, none where no department gathers. */
+export async function plansAmong(step: Step, children: readonly ListedPlan[]): Promise<PlansInside> {
   const departments = children.filter((child) => child.scope === 'department')
   const inDepartments =
     departments.length > 0
@@ -15,6 +17,10 @@ export async function cadrePlansIn(
       : []
   return { departments, cadres: [...children, ...inDepartments].filter((child) => child.scope === 'cadre') }
 }
+
+/** The plans inside a plan. */
+export const cadrePlansIn = async (step: Step, holder: Pick<ListedPlan, 'id'>): Promise<PlansInside> =>
+  plansAmong(step, await plansWhere(step, { parent: { equals: holder.id } }))
 
 /**
  * Puts the single plans that another office or one named person decides (row TN-24) before them when the

@@ -17,5 +17,5 @@ export async function refreshAbove(step: Step, plan: string | undefined): Promis
 /** Writes anew what the plans that hold a plan say of it, from the nearest to the office's. */
 export async function refreshHolders(step: Step, parent: string | undefined): Promise<void> {
   let holder = parent
-  while (holder !== undefined) holder = (await refreshGathered(step, holder)).parent
+  while (holder !== undefined) holder = (await refreshGathered(step, holder)).plan.parent
 }

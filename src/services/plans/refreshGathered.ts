@@ -1,14 +1,20 @@
 import { refuse } from '@/domain/refusal/refusal'
 import { planById, plansWhere } from '../lookup/documents'
-import type { PlanRow } from '../rows/planRow'
+import type { ListedPlan, PlanRow } from '../rows/planRow'
 import type { Step } from '../step'
 import { type PlanCard, readCard } from './card'
 
+/** A gathering plan and the plans that are gathered in it directly. */
+export interface Gathered {
+  plan: PlanRow
+  children: ListedPlan[]
+}
+
 /**
  * Writes anew what a gathering plan says of the plans in it: its card, its counts and a new version.
- * @param version given where the caller moves the plan in the same step and writes the version itself
+ * @returns the plan as it stands now with the plans in it, so that nobody needs to read them again
  */
-export async function refreshGathered(step: Step, id: string, keepVersion = false): Promise<PlanRow> {
+export async function refreshGathered(step: Step, id: string): Promise<Gathered> {
   const plan = await planById(step, id)
   if (plan.scope === 'cadre') refuse('INVALID_VALUE', 'plan')
   const children = await plansWhere(step, { parent: { equals: id } })
@@ -25,7 +31,7 @@ export async function refreshGathered(step: Step, id: string, keepVersion = fals
   }
   const lineCount = children.reduce((sum, child) => sum + child.lineCount, 0)
   const halfDays = children.reduce((sum, child) => sum + child.halfDays, 0)
-  const version = keepVersion ? plan.version : plan.version + 1
+  const version = plan.version + 1
   await step.payload.db.updateOne({
     collection: 'plans',
     id,
@@ -33,5 +39,5 @@ export async function refreshGathered(step: Step, id: string, keepVersion = fals
     req: step.req,
     returning: false,
   })
-  return { ...plan, card, lineCount, halfDays, version }
+  return { plan: { ...plan, card, lineCount, halfDays, version }, children }
 }
