@@ -2,6 +2,7 @@ import {
   addDays,
   dayKeyOf,
   nextPeriod,
+  quartersOf,
   quarterOf as quarterOfDay,
   type DayKey,
   type QuarterPeriod,
@@ -35,7 +36,8 @@ export const standingAt = (now: Date): Date => (now < EARLIEST ? EARLIEST : now)
 
 /**
  * The office of today up to this hour: earlier quarters of the year are closed, this one is going on, and the
- * next one is being registered when it is near. Of an earlier year, only what is not closed yet when a year begins.
+ * next one is being registered when it is near. In a first
+ * quarter the year before is there too.
  */
 export async function livePresent({ office, now, onQuarter, onProgress }: PresentOffice): Promise<void> {
   const end = standingAt(now)
@@ -73,13 +75,11 @@ export async function livePresent({ office, now, onQuarter, onProgress }: Presen
 
 const isSame = (a: QuarterPeriod, b: QuarterPeriod): boolean => a.year === b.year && a.quarter === b.quarter
 
-/** The quarters of this year up to this one; in a first quarter, the last one of the year before as well. */
+/** The quarters of this year up to this one; in a first quarter, those of the year before as well. */
 function quartersUntil(present: QuarterPeriod): QuarterPeriod[] {
-  const year = ([1, 2, 3, 4] as const)
-    .filter((quarter) => quarter <= present.quarter)
-    .map((quarter): QuarterPeriod => ({ kind: 'quarter', year: present.year, quarter }))
-  const before: QuarterPeriod = { kind: 'quarter', year: present.year - 1, quarter: 4 }
-  return present.quarter === 1 && before.year >= FIRST_YEAR ? [before, ...year] : year
+  const year = quartersOf(present.year).filter(({ quarter }) => quarter <= present.quarter)
+  const before = present.quarter === 1 && present.year > FIRST_YEAR ? quartersOf(present.year - 1) : []
+  return [...before, ...year]
 }
 
 function scheduleNext(
