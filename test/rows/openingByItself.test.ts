@@ -48,5 +48,5 @@ test('the trace says that nobody took the step, and as what', async () => {
     depth: 0,
   })
   expect(docs.length).toBeGreaterThan(0)
-  expect(docs.every((row) => row.actor === null && row.role === 'system')).toBe(true)
+  expect(docs.every((row) => !row.actor && row.role === 'system')).toBe(true)
 })

@@ -17,7 +17,7 @@ export const endorsePlan = (
       event: 'endorse',
       reason: input.words,
       changes: { awaiting: null },
+      check: () => checkVersion(plan.version, input.version),
     })
-    checkVersion(plan.version, input.version)
     return { ...moved, awaiting: undefined }
   })

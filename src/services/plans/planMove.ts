@@ -16,6 +16,8 @@ export const planConcern = (plan: ListedPlan): Concern => ({
 interface PlanMove {
   event: PlanEvent
   reason?: string
+  /** What else forbids the step: asked after the table and before anything is written. */
+  check?: () => void | Promise<void>
   /** Where the table's answer is not the last word: a plan that nobody awaits is endorsed at once. */
   to?: ListedPlan['state']
   /** The card as the plan says it at this moment, where that is worth keeping (submission, decision). */
@@ -47,6 +49,7 @@ export async function movePlan<Plan extends ListedPlan>(
         { state: plan.state, awaiting: plan.awaiting, reason: move.reason },
         'plan',
       )
+  await move.check?.()
   const moved = await recordMove(
     step,
     { type: 'plans', ...plan },

@@ -11,8 +11,11 @@ import type { PlanStepInput } from './submitPlan'
 export const recallPlan = (req: PayloadRequest, input: PlanStepInput): Promise<PlanRow> =>
   takeStep(req, async (step) => {
     const plan = await planById(step, input.plan)
-    const moved = await movePlan(step, plan, { event: 'recall', changes: { awaiting: null } })
-    checkVersion(plan.version, input.version)
+    const moved = await movePlan(step, plan, {
+      event: 'recall',
+      changes: { awaiting: null },
+      check: () => checkVersion(plan.version, input.version),
+    })
     await callOutsideDeciders(step, plan, false)
     return { ...moved, awaiting: undefined }
   })

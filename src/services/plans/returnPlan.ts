@@ -22,8 +22,9 @@ export interface ReturnPlanInput extends PlanStepInput {
 export const returnPlan = (req: PayloadRequest, input: ReturnPlanInput): Promise<PlanRow> =>
   takeStep(req, async (step) => {
     const plan = await planById(step, input.plan)
-    const returned = await returnOne(step, plan, input.reason)
-    checkVersion(plan.version, input.version)
+    const returned = await returnOne(step, plan, input.reason, () =>
+      checkVersion(plan.version, input.version),
+    )
     const comments = await addComments(step, { type: 'plans', ...plan }, input.comments ?? [])
     return { ...returned, openComments: plan.openComments + comments.length }
   })
@@ -33,9 +34,10 @@ export async function returnOne<Plan extends ListedPlan>(
   step: Step,
   plan: Plan,
   reason: string,
+  check?: () => void,
 ): Promise<Plan> {
   const changes = { awaiting: null, parent: null, returnReason: reason, returns: plan.returns + 1 }
-  const moved = await movePlan(step, plan, { event: 'return', reason, changes })
+  const moved = await movePlan(step, plan, { event: 'return', reason, changes, check })
   await callOutsideDeciders(step, plan, false)
   await refreshHolders(step, plan.parent)
   if (plan.cadre && plan.cadre !== step.principal.cadre) {

@@ -23,8 +23,8 @@ export const revisePlan = (
       reason: input.reason,
       snapshot: plan.card,
       changes: { revision, parent: null, awaiting: null },
+      check: () => checkVersion(plan.version, input.version),
     })
-    checkVersion(plan.version, input.version)
     await refreshHolders(step, plan.parent)
     return { ...moved, revision, parent: undefined }
   })

@@ -40,15 +40,18 @@ export const submitPlan = (req: PayloadRequest, input: PlanStepInput): Promise<P
     const office = await officeById(step, plan.organization)
     const awaiting = firstAwaited(office.chain, plan.scope, climber(step, plan))
     const to = awaiting ? 'submitted' : 'endorsed'
+    const empty = plan.lineCount === 0 && !(await hasChildren(step, plan))
     // The table first: a stranger learns nothing of versions and lines.
     const moved = await movePlan(step, plan, {
       event: 'submit',
       to,
       snapshot: plan.card,
       changes: { awaiting: awaiting ?? null, submittedAt: step.now.toISOString(), returnReason: null },
+      check: () => {
+        checkVersion(plan.version, input.version)
+        if (empty) refuse('NO_LINES', 'plan')
+      },
     })
-    checkVersion(plan.version, input.version)
-    if (plan.lineCount === 0 && !(await hasChildren(step, plan))) refuse('NO_LINES', 'plan')
     await callOutsideDeciders(step, plan, true)
     return { ...moved, awaiting }
   })

@@ -18,8 +18,10 @@ export const closePeriod = (req: PayloadRequest, input: ReportStepInput): Promis
     const report = await reportById(step, input.report)
     if (report.scope !== 'organization')
       refuse(step.principal.offices.has(report.organization) ? 'INVALID_VALUE' : 'NOT_FOUND', 'report')
-    const closed = await moveReport(step, report, { event: 'close' })
-    checkVersion(report.version, input.version)
+    const closed = await moveReport(step, report, {
+      event: 'close',
+      check: () => checkVersion(report.version, input.version),
+    })
     const following = { role: 'system' }
     const office = { organization: { equals: report.organization } }
     const below = await reportsWhere(step, {

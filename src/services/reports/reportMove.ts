@@ -13,6 +13,8 @@ export const reportConcern = (report: ReportRow): Concern => ({
 interface ReportMove {
   event: ReportEvent
   reason?: string
+  /** What else forbids the step: asked after the table and before anything is written. */
+  check?: () => void | Promise<void>
   to?: ReportRow['state']
   snapshot?: unknown
   changes?: Record<string, unknown>
@@ -36,6 +38,7 @@ export async function moveReport(step: Step, report: ReportRow, move: ReportMove
         'report',
       )
   const to = move.to ?? checked.to
+  await move.check?.()
   const moved = await recordMove(
     step,
     { type: 'reports', ...report },

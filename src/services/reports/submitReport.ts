@@ -40,8 +40,8 @@ export const submitReport = (req: PayloadRequest, input: ReportStepInput): Promi
       to: awaiting ? 'submitted' : 'accepted',
       snapshot: { narrative: report.narrative, figures },
       changes: { awaiting: awaiting ?? null, submittedAt: at, frozenAt: at, figures, returnReason: null },
+      check: () => checkVersion(report.version, input.version),
     })
-    checkVersion(report.version, input.version)
     return { ...moved, awaiting, figures }
   })
 
@@ -49,8 +49,11 @@ export const submitReport = (req: PayloadRequest, input: ReportStepInput): Promi
 export const recallReport = (req: PayloadRequest, input: ReportStepInput): Promise<ReportRow> =>
   takeStep(req, async (step) => {
     const report = await reportById(step, input.report)
-    const moved = await moveReport(step, report, { event: 'recall', changes: { awaiting: null } })
-    checkVersion(report.version, input.version)
+    const moved = await moveReport(step, report, {
+      event: 'recall',
+      changes: { awaiting: null },
+      check: () => checkVersion(report.version, input.version),
+    })
     return { ...moved, awaiting: undefined }
   })
 
@@ -65,8 +68,8 @@ export const acceptReport = (
       event: 'accept',
       reason: input.words,
       changes: { awaiting: null },
+      check: () => checkVersion(report.version, input.version),
     })
-    checkVersion(report.version, input.version)
     return { ...moved, awaiting: undefined }
   })
 
@@ -81,8 +84,8 @@ export const returnReport = (
       event: 'return',
       reason: input.reason,
       changes: { awaiting: null, parent: null, returnReason: input.reason },
+      check: () => checkVersion(report.version, input.version),
     })
-    checkVersion(report.version, input.version)
     await addComments(step, { type: 'reports', ...report }, input.comments ?? [])
     if (report.cadre && report.cadre !== step.principal.cadre) {
       step.tell({

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { addDays, type DaySpan } from '@/domain/calendar'
 import { checkText, LONGEST_NARRATIVE } from '@/domain/trips'
-import { RefusalError, refuse } from '@/domain/refusal/refusal'
+import { RefusalError } from '@/domain/refusal/refusal'
 import { tripById } from '../lookup/documents'
 import { checkVersion } from '../moves/checkVersion'
 import { refreshAbove } from '../plans/refreshAbove'
@@ -24,10 +24,12 @@ const change =
         event,
         reason: input.reason,
         changes: { changeReason: input.reason },
+        check: () => {
+          checkVersion(trip.version, input.version)
+          const long = checkText('reason', input.reason, LONGEST_NARRATIVE)
+          if (long.length > 0) throw new RefusalError(long)
+        },
       })
-      checkVersion(trip.version, input.version)
-      const long = checkText('reason', input.reason, LONGEST_NARRATIVE)
-      if (long.length > 0) throw new RefusalError(long)
       await refreshAbove(step, trip.plan)
       return moved
     })
@@ -49,21 +51,23 @@ export const rescheduleTrip = (
   takeStep(req, async (step) => {
     const trip = await tripById(step, input.trip)
     const days: DaySpan = { from: step.today, to: addDays(step.today, AHEAD) }
-    const moved = await moveTrip(step, trip, { event: 'reschedule', snapshot: { stops: trip.stops } })
-    checkVersion(trip.version, input.version)
-    const { draft, catalogue } = await checkedTrip(
-      step,
-      {
-        ...trip,
-        form: trip.form ?? refuse('REQUIRED', 'form'),
-        stops: input.stops,
-        participants: trip.participants.map((participant) => participant.cadre),
+    const anew = {
+      ...trip,
+      form: trip.form ?? '',
+      stops: input.stops,
+      participants: trip.participants.map((participant) => participant.cadre),
+    }
+    let columns: Record<string, unknown> = {}
+    const moved = await moveTrip(step, trip, {
+      event: 'reschedule',
+      snapshot: { stops: trip.stops },
+      check: async () => {
+        checkVersion(trip.version, input.version)
+        const { draft, catalogue } = await checkedTrip(step, anew, trip.leader, trip.organization, days)
+        columns = tripColumns(draft, catalogue)
       },
-      trip.leader,
-      trip.organization,
-      days,
-    )
-    await writeTrip(step, moved, tripColumns(draft, catalogue))
+    })
+    await writeTrip(step, moved, columns)
     await refreshAbove(step, trip.plan)
     return { ...(await tripById(step, trip.id)), version: moved.version }
   })

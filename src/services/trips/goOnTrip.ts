@@ -42,9 +42,14 @@ export const coordinateTrip = (req: PayloadRequest, input: CoordinateInput): Pro
       confirmedOn: input.confirmedOn ?? step.today,
       note: input.note,
     }
-    const moved = await moveTrip(step, trip, { event: 'coordinate', changes: { host } })
-    checkVersion(trip.version, input.version)
-    if (wrong.length > 0) throw new RefusalError(wrong)
+    const moved = await moveTrip(step, trip, {
+      event: 'coordinate',
+      changes: { host },
+      check: () => {
+        checkVersion(trip.version, input.version)
+        if (wrong.length > 0) throw new RefusalError(wrong)
+      },
+    })
     await refreshAbove(step, trip.plan)
     return moved
   })
@@ -56,11 +61,14 @@ const EARLIEST_START_DAYS = 7
 export const startTrip = (req: PayloadRequest, input: TripStepInput): Promise<TripRow> =>
   takeStep(req, async (step) => {
     const trip = await tripById(step, input.trip)
-    const moved = await moveTrip(step, trip, { event: 'start' })
-    checkVersion(trip.version, input.version)
-    if (compareDays(step.today, addDays(trip.firstDay, -EARLIEST_START_DAYS)) < 0) {
-      refuse('DATE_NOT_REACHED', 'trip', { day: formatDay(trip.firstDay) })
-    }
+    const moved = await moveTrip(step, trip, {
+      event: 'start',
+      check: () => {
+        checkVersion(trip.version, input.version)
+        if (compareDays(step.today, addDays(trip.firstDay, -EARLIEST_START_DAYS)) < 0)
+          refuse('DATE_NOT_REACHED', 'trip', { day: formatDay(trip.firstDay) })
+      },
+    })
     await refreshAbove(step, trip.plan)
     return moved
   })
@@ -78,16 +86,21 @@ export const completeTrip = (
     const { columns, refusals } = readOutcome(input.outcome)
     const orderNumber = input.orderNumber ?? trip.orderNumber
     const changes = { ...columns, orderNumber, completedAt: step.now.toISOString() }
-    const moved = await moveTrip(step, trip, { event: 'complete', changes })
-    checkVersion(trip.version, input.version)
-    if (compareDays(step.today, trip.lastDay) < 0)
-      refuse('DATE_NOT_REACHED', 'trip', { day: formatDay(trip.lastDay) })
     const findings = input.outcome.findings ?? []
     const wrong = [...refusals, ...checkFindingPlaces(trip, findings)]
     if (longerThan(orderNumber ?? '', LONGEST_LINE)) {
       wrong.push({ code: 'TOO_LONG', field: 'orderNumber', params: { max: LONGEST_LINE } })
     }
-    if (wrong.length > 0) throw new RefusalError(wrong)
+    const moved = await moveTrip(step, trip, {
+      event: 'complete',
+      changes,
+      check: () => {
+        checkVersion(trip.version, input.version)
+        if (compareDays(step.today, trip.lastDay) < 0)
+          refuse('DATE_NOT_REACHED', 'trip', { day: formatDay(trip.lastDay) })
+        if (wrong.length > 0) throw new RefusalError(wrong)
+      },
+    })
     await writeFindings(step, trip, findings)
     await creditTrip(step, { ...moved, orderNumber, completion: input.outcome.completion ?? 'done' })
     await refreshAbove(step, trip.plan)

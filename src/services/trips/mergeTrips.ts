@@ -39,11 +39,13 @@ export const mergeTrips = (req: PayloadRequest, input: MergeTripsInput): Promise
       event: 'merge',
       reason: input.reason,
       changes: { mergedInto: into.id },
+      check: () => {
+        checkVersion(from.version, input.fromVersion, 'fromVersion')
+        checkVersion(into.version, input.intoVersion, 'intoVersion')
+        const mergeable = into.state === 'registered' || into.state === 'approved'
+        if (!mergeable || into.period !== from.period) refuse('CANNOT_MERGE', 'into', { state: into.state })
+      },
     })
-    checkVersion(from.version, input.fromVersion, 'fromVersion')
-    checkVersion(into.version, input.intoVersion, 'intoVersion')
-    const mergeable = into.state === 'registered' || into.state === 'approved'
-    if (!mergeable || into.period !== from.period) refuse('CANNOT_MERGE', 'into', { state: into.state })
     const people = new Map<string, ParticipantRow>()
     for (const participant of [...into.participants, ...from.participants])
       people.set(participant.cadre, participant)

@@ -95,12 +95,16 @@ export const withdrawTrip = (
     const trip = await tripById(step, input.trip)
     if (trip.state === 'registered') {
       const plan = await openPlanOf(step, trip.plan ?? refuse('NOT_FOUND', 'trip'), 'trip')
-      const moved = await moveTrip(step, trip, { event: 'withdraw' })
-      checkVersion(trip.version, input.version)
+      const moved = await moveTrip(step, trip, {
+        event: 'withdraw',
+        check: () => checkVersion(trip.version, input.version),
+      })
       await refreshPlan(step, plan, plan.version)
       return moved
     }
-    const moved = await moveTrip(step, trip, { event: 'withdraw' })
-    checkVersion(trip.version, input.version)
+    const moved = await moveTrip(step, trip, {
+      event: 'withdraw',
+      check: () => checkVersion(trip.version, input.version),
+    })
     return moved
   })

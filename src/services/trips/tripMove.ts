@@ -15,6 +15,8 @@ export const tripConcern = (trip: TripRow): Concern => ({
 interface TripMove {
   event: TripEvent
   reason?: string
+  /** What else forbids the step: asked after the table and before anything is written. */
+  check?: () => void | Promise<void>
   changes?: Record<string, unknown>
   snapshot?: unknown
   /** Who decides, where the plan's deciding office or named person differs from the trip's office. */
@@ -30,6 +32,7 @@ export async function moveTrip(step: Step, trip: TripRow, move: TripMove): Promi
   const concern = { ...tripConcern(trip), ...move.concern }
   const facts = { state: trip.state, reason: move.reason }
   const checked = checkStep(TRIP_WORKFLOW, move.event, step.principal, concern, facts, 'trip')
+  await move.check?.()
   const moved = await recordMove(
     step,
     { type: 'trips', ...trip, cadre: trip.leader },

@@ -90,8 +90,8 @@ export const giveConsent = (req: PayloadRequest, input: ConsentInput): Promise<T
       event: 'consent',
       reason: input.words,
       changes: consent(step, input.words),
+      check: () => checkVersion(trip.version, input.version),
     })
-    checkVersion(trip.version, input.version)
     tellLeader(step, trip, 'tripConsented')
     return moved
   })
@@ -107,8 +107,8 @@ export const refuseConsent = (
       event: 'refuse',
       reason: input.reason,
       changes: consent(step, input.reason),
+      check: () => checkVersion(trip.version, input.version),
     })
-    checkVersion(trip.version, input.version)
     tellLeader(step, trip, 'tripRefused')
     return moved
   })
@@ -150,8 +150,12 @@ export const acknowledgeTrip = (req: PayloadRequest, input: ConsentInput): Promi
   takeStep(req, async (step) => {
     const trip = await tripById(step, input.trip)
     const changes = consent(step, input.words)
-    const moved = await moveTrip(step, trip, { event: 'acknowledge', reason: input.words, changes })
-    checkVersion(trip.version, input.version)
+    const moved = await moveTrip(step, trip, {
+      event: 'acknowledge',
+      reason: input.words,
+      changes,
+      check: () => checkVersion(trip.version, input.version),
+    })
     await creditTrip(step, moved)
     tellLeader(step, trip, 'tripConsented')
     return moved
