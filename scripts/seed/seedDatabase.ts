@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { setClock } from '@/access/clock'
 import { inTransaction, optimizeDatabase } from '@/database'
-import { parsePeriodKey, periodLabel } from '@/domain/calendar'
+import { dayKeyOf, formatDay, parsePeriodKey, periodLabel } from '@/domain/calendar'
 import { organizations } from './data/organizations'
 import { dateWrites } from './datedWrites'
 import { livePresent, standingAt } from './drive/livePresent'
@@ -104,6 +104,14 @@ async function loadEverything(
       progress.advance(share(own))
     }
     if (part.year === 'present') {
+      const day = dayKeyOf(standingAt(now))
+      if (day !== dayKeyOf(now)) {
+        progress.begin(
+          `Đồng hồ máy chậm, đứng ở ngày ${formatDay(day)}`,
+          `the clock is behind: standing on ${formatDay(day)}`,
+          share(0),
+        )
+      }
       await livePresent({ office, now: standingAt(now), onQuarter, onProgress })
     } else {
       await liveYear({ office, year: part.year, quarters, onQuarter, onProgress })

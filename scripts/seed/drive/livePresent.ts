@@ -36,8 +36,7 @@ export const standingAt = (now: Date): Date => (now < EARLIEST ? EARLIEST : now)
 
 /**
  * The office of today up to this hour: earlier quarters of the year are closed, this one is going on, and the
- * next one is being registered when it is near. In a first
- * quarter the year before is there too.
+ * next one is being registered when it is near. In a first quarter the year before is there too.
  */
 export async function livePresent({ office, now, onQuarter, onProgress }: PresentOffice): Promise<void> {
   const end = standingAt(now)
