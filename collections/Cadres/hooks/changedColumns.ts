@@ -3,7 +3,8 @@ import { isRecord } from '@/access/guards'
 /** A value as text that is the same for the same value: without the ids of rows, keys in order, documents by their id. */
 export function asText(value: unknown): string {
   const slim = (entry: unknown): unknown => {
-    if (Array.isArray(entry)) return entry.map(slim)
+    // One database stores an empty list, the other nothing.
+    if (Array.isArray(entry)) return entry.length === 0 ? '' : entry.map(slim)
     if (!isRecord(entry)) return entry ?? ''
     if (typeof entry.id === 'string' && ('name' in entry || 'createdAt' in entry)) return entry.id
     return Object.fromEntries(
