@@ -1,14 +1,20 @@
 import type { Attempt, Chooser, Scene } from '@test/property/walk/attempts'
+import { LINE_STEPS } from '@test/property/walk/lineSteps'
 import { PLAN_STEPS } from '@test/property/walk/planSteps'
 import { REPORT_STEPS } from '@test/property/walk/reportSteps'
+import { REQUEST_STEPS } from '@test/property/walk/requestSteps'
 import { TRIP_STEPS } from '@test/property/walk/tripSteps'
 
 /** How often somebody looks for something to do. */
 const LOOKS = 400
 
-const CHOOSERS: readonly Chooser[] = [...PLAN_STEPS, ...TRIP_STEPS, ...REPORT_STEPS].map(
-  ([, chooser]) => chooser,
-)
+const CHOOSERS: readonly Chooser[] = [
+  ...PLAN_STEPS,
+  ...LINE_STEPS,
+  ...TRIP_STEPS,
+  ...REQUEST_STEPS,
+  ...REPORT_STEPS,
+].map(([, chooser]) => chooser)
 
 /** Steps of the random walk that come up and that the regime allows now. */
 function* allowed(scene: Scene): Generator<Attempt, undefined> {
