@@ -1,5 +1,5 @@
 export { databaseAdapter, defaultDatabaseUrl, type DatabaseEnv } from './adapter'
-export { inTransaction, type TransactionRetry } from './transaction'
+export { inTransaction } from './transaction'
 export { isUniqueViolation } from './uniqueViolation'
 export { optimizeDatabase } from './optimize'
 export type { Migrations } from './migrateSqlite'

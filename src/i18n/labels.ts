@@ -5,7 +5,6 @@ import type {
   PlanState,
   ReportEvent,
   ReportState,
-  Scope,
   TripEvent,
   TripOrigin,
   TripState,
@@ -108,12 +107,6 @@ export const ACTOR_LABELS: Names<Actor> = {
   standing: ROLE_LABELS.standing,
   clerk: ROLE_LABELS.clerk,
   system: named('Hệ thống', 'The system'),
-}
-
-export const SCOPE_LABELS: Names<Scope> = {
-  cadre: named('Cá nhân', 'Cadre'),
-  department: named('Ban', 'Department'),
-  organization: named('Cơ quan', 'Office'),
 }
 
 export const TRIP_ORIGIN_LABELS: Names<TripOrigin> = {

@@ -3,7 +3,6 @@ export { addDays, addMonths, dayDistance, dayNumber, dayOfNumber, eachDay } from
 export { dayCount, intersectSpans, isWithin, sharedDayCount, spansOverlap, type DaySpan } from './daySpan'
 export {
   dayOfHalf,
-  halfDayCount,
   halfDayKey,
   halfDaysOf,
   parseHalfDayKey,
@@ -16,7 +15,6 @@ export {
   parsePeriodKey,
   periodKey,
   periodSpan,
-  previousPeriod,
   quarterOf,
   quartersOf,
   yearOf,
@@ -24,6 +22,5 @@ export {
   type PeriodKey,
   type Quarter,
   type QuarterPeriod,
-  type YearPeriod,
 } from './period'
 export { periodLabel } from './periodLabel'

@@ -1,9 +1,2 @@
 export { findOverlaps, overlapsOf } from './findOverlaps'
-export {
-  OVERLAP_KINDS,
-  type Overlap,
-  type OverlapKind,
-  type OverlapOptions,
-  type OverlapStop,
-  type OverlapTrip,
-} from './overlap'
+export { OVERLAP_KINDS, type Overlap, type OverlapTrip } from './overlap'

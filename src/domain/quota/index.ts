@@ -1,23 +1,10 @@
-export { creditsOf, type DayCredit } from './creditsOf'
-export { MISS_REASONS, type MissReason } from './judgeTrip'
-export {
-  computeLedger,
-  type LedgerCredit,
-  type LedgerInput,
-  type LedgerMiss,
-  type LedgerResult,
-} from './ledger'
-export { measures, type Measure, type Measures, type MeasuresInput } from './measures'
-export { pace, type Pace, type PaceInput } from './pace'
-export {
-  policyOn,
-  type Leave,
-  type LeaveKind,
-  type LeaveRule,
-  type QuotaPolicy,
-  type SubQuota,
-} from './policy'
-export { quotaDue, type QuotaDue } from './quotaDue'
-export { scopeOn, type LedgerCadre, type LedgerPost, type Scope } from './scope'
-export { totalsOf, type LedgerTotals, type LevelTotal } from './totals'
-export type { LedgerTrip, TripParticipant, TripPresence, TripStop } from './trip'
+export { creditsOf } from './creditsOf'
+
+export { computeLedger, type LedgerResult } from './ledger'
+
+export { pace } from './pace'
+export { type Leave, type QuotaPolicy } from './policy'
+export { quotaDue } from './quotaDue'
+export { scopeOn, type LedgerCadre } from './scope'
+export { totalsOf, type LedgerTotals } from './totals'
+export type { LedgerTrip, TripParticipant, TripStop } from './trip'

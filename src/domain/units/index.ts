@@ -1,4 +1,2 @@
-export { UNIT_LEVELS, isValidOn, type UnitFacts, type UnitLevel } from './unit'
+export { UNIT_LEVELS, type UnitLevel } from './unit'
 export { successionMap, type Succession, type SuccessionMap } from './succession'
-export { findByName } from './findByName'
-export { rollUp } from './rollUp'

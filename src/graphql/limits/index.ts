@@ -1,4 +1,3 @@
-export { GRAPHQL_LIMITS, type GraphQLLimits } from './limits'
+export { GRAPHQL_LIMITS } from './limits'
 export { firstOverrun, limitRules } from './limitRules'
 export type { LimitOptions } from './inspection'
-export type { LimitCode } from './limitError'
