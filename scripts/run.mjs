@@ -4,9 +4,9 @@
  *   node scripts/run.mjs jest src/domain        a command of an installed package
  *   node scripts/run.mjs scripts/seed/index.ts  a script of ours (TypeScript through tsx)
  *
- * Installs the locked dependencies first where they are missing or another lock was installed. Arguments,
- * exit code and signals pass through. It runs before anything is installed: plain JavaScript, no dependency,
- * nothing newer than Node 20.9.
+ * Installs the locked dependencies first where they are missing or another lock was installed. Arguments, options
+ * of Node itself (node --option scripts/run.mjs …), exit code and signals pass through. It runs before anything is
+ * installed: plain JavaScript, no dependency, nothing newer than Node 20.9.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -120,7 +120,7 @@ if (!command) {
 if (!isInstalled()) install()
 
 const runtime = findRuntime()
-const child = spawn(runtime, toArguments(process.argv.slice(2)), {
+const child = spawn(runtime, [...process.execArgv, ...toArguments(process.argv.slice(2))], {
   cwd: root,
   stdio: 'inherit',
   env: toEnvironment(command, runtime),

@@ -87,6 +87,16 @@ test('arguments and the exit code pass through', () => {
   expect(status).toBe(7)
 })
 
+test('options of Node itself reach the command', () => {
+  write('options.mjs', 'console.log(JSON.stringify(process.execArgv))')
+  const place = path.join(root, 'scripts/run.mjs')
+  const { stdout } = spawnSync(process.execPath, ['--max-semi-space-size=8', place, 'options.mjs'], {
+    encoding: 'utf8',
+    env: { ...process.env, npm_execpath: npm(), NODE_OPTIONS: '' },
+  })
+  expect(JSON.parse(stdout)).toEqual(['--max-semi-space-size=8'])
+})
+
 test('a command that no package has is refused by name', () => {
   const { status, stderr } = run('nothing')
   expect(status).toBe(127)

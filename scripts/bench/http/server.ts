@@ -46,10 +46,17 @@ export async function untilAnswered(url: string, gaveUp: () => string | undefine
   throw new Error('The server did not answer')
 }
 
+/** The options of Node with which `npm start` runs the server. */
+function serverOptions(): string[] {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const scripts = isRecord(manifest) && isRecord(manifest.scripts) ? manifest.scripts : {}
+  return textOf(scripts.start)?.match(/--\S+(?=.* scripts\/run\.mjs)/g) ?? []
+}
+
 /** Starts the server as `npm start` does, without demonstration data, on the database given. */
 export async function startServer(database: string): Promise<BenchServer> {
   const port = await freePort()
-  const child = spawn(process.execPath, [path.join(root, 'scripts', 'start.mjs')], {
+  const child = spawn(process.execPath, [...serverOptions(), path.join(root, 'scripts', 'start.mjs')], {
     cwd: root,
     env: {
       ...process.env,
