@@ -34,6 +34,17 @@ describe('what workers reported is held against the file', () => {
     expect(() => holdAgainst('a', 'a', [submit])).toThrow('submitPlan was acknowledged')
   })
 
+  it('finds that a step is gone whose commit was answered, though the step was not', () => {
+    const place = { place: 'afterCommit', statement: 9, of: 9, writes: 4 } as const
+    const killed: Report[] = [
+      begin('decidePlan'),
+      commit('a', 'b'),
+      { at: 'killing', step: 'decidePlan', ...place },
+    ]
+    expect(holdAgainst('a', 'b', [killed])).toEqual(['kept whole'])
+    expect(() => holdAgainst('a', 'a', [killed])).toThrow('decidePlan was acknowledged')
+  })
+
   it('finds a refusal that wrote something', () => {
     const refused: Report[] = [begin('mergeTrips'), commit('a', 'b'), { at: 'refused', step: 'mergeTrips' }]
     expect(() => holdAgainst('a', 'b', [refused])).toThrow('mergeTrips was refused')

@@ -7,29 +7,36 @@ interface Commit {
   before: string
   after: string
   step: string
+  /** Whether the worker was told that it is kept: by the step's end, or at least by the commit's. */
   acknowledged: boolean
 }
 
-/** The steps of one worker, each with the commits that it wanted. */
-function commitsOf(reports: readonly Report[]): { commits: Commit[]; open: string | undefined } {
+interface Read {
+  commits: Commit[]
+  /** The step that was under way at the end, and what it had wanted to commit by then. */
+  open: { step: string; wanted: Commit | undefined } | undefined
+}
+
+/** The steps of one worker, each with the commit that it wanted. */
+function readAll(reports: readonly Report[]): Read {
   const commits: Commit[] = []
-  let open: string | undefined
-  let wanted: Commit[] = []
+  let open: Read['open']
   for (const report of reports) {
     if (report.at === 'begin') {
-      open = report.step
-      wanted = []
+      open = { step: report.step, wanted: undefined }
     } else if (report.at === 'committing' && report.before !== report.after) {
-      wanted.push({ before: report.before, after: report.after, step: open ?? '', acknowledged: false })
-      commits.push(...wanted.slice(-1))
-      if (wanted.length > 1) throw new Error(`${open ?? ''} is not one transaction but several`)
+      const { before, after } = report
+      if (open?.wanted) throw new Error(`${open.step} is not one transaction but several`)
+      const wanted = { before, after, step: open?.step ?? '', acknowledged: false }
+      open = { step: wanted.step, wanted }
+      commits.push(wanted)
+    } else if (report.at === 'killing' && report.place === 'afterCommit') {
+      if (open?.wanted) open.wanted.acknowledged = true
     } else if (report.at === 'done' || report.at === 'refused') {
-      for (const commit of wanted) {
-        if (report.at === 'refused') throw new Error(`${report.step} was refused, but wrote something`)
-        commit.acknowledged = true
-      }
+      if (open?.wanted && report.at === 'refused')
+        throw new Error(`${report.step} was refused, but wrote something`)
+      if (open?.wanted) open.wanted.acknowledged = true
       open = undefined
-      wanted = []
     }
   }
   return { commits, open }
@@ -44,7 +51,7 @@ function commitsOf(reports: readonly Report[]): { commits: Commit[]; open: strin
  * @throws Error that says what was lost or torn
  */
 export function holdAgainst(start: string, end: string, lives: readonly (readonly Report[])[]): Fate[] {
-  const read = lives.map(commitsOf)
+  const read = lives.map(readAll)
   const byAfter = new Map(read.flatMap(({ commits }) => commits.map((commit) => [commit.after, commit])))
   const kept = new Set<Commit>()
   for (let state = end; state !== start;) {
@@ -58,9 +65,8 @@ export function holdAgainst(start: string, end: string, lives: readonly (readonl
     const lost = commits.find((commit) => commit.acknowledged && !kept.has(commit))
     if (lost) throw new Error(`${lost.step} was acknowledged, and is not in the file`)
   }
-  return read.map(({ commits, open }): Fate => {
-    if (open === undefined) return 'between steps'
-    const last = commits.at(-1)
-    return last && !last.acknowledged && kept.has(last) ? 'kept whole' : 'nothing of it'
+  return read.map(({ open }): Fate => {
+    if (!open) return 'between steps'
+    return open.wanted && kept.has(open.wanted) ? 'kept whole' : 'nothing of it'
   })
 }

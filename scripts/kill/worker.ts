@@ -20,8 +20,8 @@ import { sceneOf } from './scene'
 import { type Target, Watch } from './worker/watch'
 import { recallWorld } from './world'
 
-/** A commit takes about this long, in microseconds. */
-const COMMIT = 4000
+/** A kill during the commit comes within so many microseconds of its beginning; a commit takes one or two thousand. */
+const COMMIT_KILL = 4000
 
 const tell = (report: Report): void => {
   process.stdout.write(toLine(report))
@@ -61,7 +61,7 @@ async function aim(attempt: Attempt): Promise<Target | undefined> {
   // Mostly where something stands half written; now and then before that.
   const from = dice.chance(0.9) ? Math.min(firstWrite + 1, of - 1) : 0
   const statement = place === 'statement' ? from + dice.int(of - from) : of
-  return { step: attempt.name, place, statement, of, microseconds: dice.int(COMMIT) }
+  return { step: attempt.name, place, statement, of, microseconds: dice.int(COMMIT_KILL) }
 }
 
 async function take(attempt: Attempt, day: string, last: boolean): Promise<void> {

@@ -1,13 +1,14 @@
 import { isRecord } from '@/access/guards'
 import { TestOffice } from '@test/helpers/office'
+import type { WalkOffice, Who } from '@test/property/walk/model'
 import type { World } from '@test/property/walk/world'
 
 type Site = Pick<TestOffice, 'id' | 'code' | 'form' | 'units' | 'topics' | 'people' | 'departments'>
 
 /** The world as it is handed to a worker: which offices and people the file holds. */
 interface WorldFacts {
-  offices: [string, World['offices'] extends Map<string, infer Office> ? Office : never][]
-  people: [string, World['people'] extends Map<string, infer Who> ? Who : never][]
+  offices: [string, WalkOffice][]
+  people: [string, Who][]
   sites: {
     id: string
     code: string
@@ -24,6 +25,7 @@ export const worldOf = (world: World, office: string): World => ({
   people: new Map([...world.people].filter(([, who]) => who.office === office)),
 })
 
+/** What a worker needs to find its way in the file, as JSON. */
 export function worldText({ offices, people, sites }: World): string {
   const facts: WorldFacts = {
     offices: [...offices],

@@ -60,7 +60,7 @@ function checkTraces(seen: Seen): string[] {
   ]
 }
 
-/** Every card and list that is kept says the same as the rows; for what the walk's own checks do not look at. */
+/** What is torn or contradicts itself, beyond what the walk's own checks look at; one line each. */
 export const tornIn = (seen: Seen): string[] => [
   ...checkParts(seen),
   ...checkDecisions(seen),

@@ -36,6 +36,7 @@ export class Watch {
 
   /**
    * Takes a step up to its commit, which does not come: everything is rolled back.
+   * @throws whatever the step throws before it comes to its commit, such as a RefusalError
    */
   async rehearse(step: () => Promise<unknown>): Promise<Rehearsal> {
     const rehearsal: { found?: Rehearsal } = {}
