@@ -3,7 +3,7 @@ import { isRecord } from '@/access/guards'
 /** A value as text that is the same for the same value: without the ids of rows, keys in order, documents by their id. */
 export function asText(value: unknown): string {
   const slim = (entry: unknown): unknown => {
-    // One database stores an empty list, the other nothing.
+    // What is empty is stored by one database and left out by the other.
     if (Array.isArray(entry)) return entry.length === 0 ? '' : entry.map(slim)
     if (!isRecord(entry)) return entry ?? ''
     if (typeof entry.id === 'string' && ('name' in entry || 'createdAt' in entry)) return entry.id
@@ -11,7 +11,8 @@ export function asText(value: unknown): string {
       Object.entries(entry)
         .filter(([key]) => key !== 'id')
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, inner]) => [key, slim(inner)]),
+        .map(([key, inner]) => [key, slim(inner)])
+        .filter(([, inner]) => inner !== ''),
     )
   }
   return JSON.stringify(slim(value))
