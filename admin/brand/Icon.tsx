@@ -1,4 +1,4 @@
 import { Mark } from './Mark'
 
 /** The small sign at the head of the panel. */
-export const Icon = () => <Mark size={24} />
+export const Icon = () => <Mark size={18} />

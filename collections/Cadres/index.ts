@@ -73,7 +73,7 @@ export const Cadres: CollectionConfig = {
     f.day('inScopeTo', 'Thuộc đối tượng đến ngày', 'In scope to'),
     posts,
     exemptions,
-    f.hidden('searchKey', { index: true }),
+    f.searchKey(),
     f.hidden('sortKey', { index: true }),
   ],
 }

@@ -43,7 +43,7 @@ export const Departments: CollectionConfig = {
     },
     f.day('validFrom', 'Hoạt động từ', 'In being from'),
     f.day('validTo', 'Hoạt động đến', 'In being to'),
-    f.hidden('searchKey', { index: true }),
+    f.searchKey(),
     f.hidden('sortKey', { index: true }),
   ],
 }

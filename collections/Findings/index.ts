@@ -43,6 +43,6 @@ export const Findings: CollectionConfig = {
       index: true,
     }),
     f.checkbox('restricted', 'Hạn chế người xem', 'Restricted'),
-    f.hidden('searchKey', { index: true }),
+    f.searchKey(),
   ],
 }

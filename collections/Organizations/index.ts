@@ -80,7 +80,7 @@ export const Organizations: CollectionConfig = {
       ],
     },
     f.hidden('path', { index: true }),
-    f.hidden('searchKey', { index: true }),
+    f.searchKey(),
     f.hidden('sortKey', { index: true }),
   ],
 }

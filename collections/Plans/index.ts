@@ -63,6 +63,6 @@ export const Plans: CollectionConfig = {
     f.instant('decidedAt', 'Quyết định lúc', 'Decided at'),
     f.data('card'),
     f.hidden('key', { unique: true, index: true }),
-    f.hidden('searchKey', { index: true }),
+    f.searchKey(),
   ],
 }

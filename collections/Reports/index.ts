@@ -47,6 +47,6 @@ export const Reports: CollectionConfig = {
     f.instant('submittedAt', 'Gửi lúc', 'Submitted at'),
     f.instant('frozenAt', 'Chốt số liệu lúc', 'Figures frozen at'),
     f.hidden('key', { unique: true, index: true }),
-    f.hidden('searchKey', { index: true }),
+    f.searchKey(),
   ],
 }

@@ -58,7 +58,7 @@ export const Topics: CollectionConfig = {
       index: true,
     }),
     f.hidden('key', { unique: true, index: true }),
-    f.hidden('searchKey', { index: true }),
+    f.searchKey(),
     f.hidden('sortKey'),
   ],
 }

@@ -42,6 +42,6 @@ export const Trips: CollectionConfig = {
     ...purpose,
     ...going,
     ...outcome,
-    f.hidden('searchKey', { index: true }),
+    f.searchKey(),
   ],
 }

@@ -43,7 +43,7 @@ export const Units: CollectionConfig = {
     f.text('legalBasis', 'Căn cứ pháp lý', 'Legal basis'),
     f.number('latitude', 'Vĩ độ', 'Latitude', { min: -90, max: 90 }),
     f.number('longitude', 'Kinh độ', 'Longitude', { min: -180, max: 180 }),
-    f.hidden('searchKey', { index: true }),
+    f.searchKey(),
     f.hidden('sortKey', { index: true }),
     f.hidden('matchKey', { index: true }),
   ],

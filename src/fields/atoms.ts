@@ -99,5 +99,24 @@ const data = (name: string): Field => ({ name, type: 'json', admin: { hidden: tr
 const hidden = (name: string, extra: Partial<TextField> = {}): Field =>
   Object.assign({ name, type: 'text', admin: { hidden: true }, hasMany: false } satisfies Field, extra)
 
+/** The folded words that a list is searched by; its label is what the search box asks for. */
+const searchKey = (): Field =>
+  hidden('searchKey', {
+    index: true,
+    label: label('tên hoặc từ khóa, không cần dấu', 'name or word, accents aside'),
+  })
+
 /** Shared field atoms: `fields` of a collection is a list of names. */
-export const f = { text, narrative, number, checkbox, select, relation, day, instant, data, hidden }
+export const f = {
+  text,
+  narrative,
+  number,
+  checkbox,
+  select,
+  relation,
+  day,
+  instant,
+  data,
+  hidden,
+  searchKey,
+}

@@ -27,15 +27,14 @@ const LONGEST_REMARK = 4000
 const MOST_REMARKS = 200
 
 /**
- * Writes remarks on a document (row AG-13) inside a step that has checked its person, and returns
- * their ids. They belong to whose document it is, so that this person sees them.
+ * Refuses remarks that cannot be written.
  * @throws RefusalError REQUIRED or TOO_LONG for a text, NOT_FOUND for a line that is no trip of the office
  */
-export async function addComments(
+export async function checkComments(
   step: Step,
   on: Commented,
   drafts: readonly CommentDraft[],
-): Promise<string[]> {
+): Promise<void> {
   const refusals: Refusal[] = drafts.flatMap((draft, index) =>
     checkText(`comments.${index}.text`, draft.text, LONGEST_REMARK),
   )
@@ -43,6 +42,18 @@ export async function addComments(
     refusals.push({ code: 'TOO_LONG', field: 'comments', params: { max: MOST_REMARKS } })
   else refusals.push(...(await checkLines(step, on, drafts)))
   if (refusals.length > 0) throw new RefusalError(refusals)
+}
+
+/**
+ * Writes remarks on a document (row AG-13) inside a step that has checked its person and, by
+ * `checkComments`, what is written; returns their ids. They belong to whose document it is, so that
+ * this person sees them.
+ */
+export async function addComments(
+  step: Step,
+  on: Commented,
+  drafts: readonly CommentDraft[],
+): Promise<string[]> {
   const ids: string[] = []
   for (const draft of drafts) {
     const made: unknown = await step.payload.db.create({

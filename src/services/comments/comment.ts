@@ -6,7 +6,7 @@ import { actorsOn } from '../moves/actors'
 import { planConcern } from '../plans/planMove'
 import { tripConcern } from '../trips/tripMove'
 import { type Step, takeStep } from '../step'
-import { addComments, type Commented, type CommentDraft, countOpen } from './addComments'
+import { addComments, checkComments, type Commented, type CommentDraft, countOpen } from './addComments'
 
 export interface CommentInput extends CommentDraft {
   documentType: string
@@ -34,6 +34,7 @@ export const comment = (req: PayloadRequest, input: CommentInput): Promise<{ id:
       const trip = await tripById(step, input.trip)
       if (actorsOn(step.principal, tripConcern(trip)).size === 0) refuse('NOT_FOUND', 'trip')
     }
+    await checkComments(step, on, [input])
     const [id] = await addComments(step, on, [input])
     if (on.cadre && on.cadre !== step.principal.cadre && input.documentType !== 'reports') {
       step.tell({

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { planById } from '../lookup/documents'
-import { addComments, type CommentDraft } from '../comments/addComments'
+import { addComments, checkComments, type CommentDraft } from '../comments/addComments'
 import { checkVersion } from '../moves/checkVersion'
 import type { ListedPlan, PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
@@ -22,9 +22,10 @@ export interface ReturnPlanInput extends PlanStepInput {
 export const returnPlan = (req: PayloadRequest, input: ReturnPlanInput): Promise<PlanRow> =>
   takeStep(req, async (step) => {
     const plan = await planById(step, input.plan)
-    const returned = await returnOne(step, plan, input.reason, () =>
-      checkVersion(plan.version, input.version),
-    )
+    const returned = await returnOne(step, plan, input.reason, async () => {
+      checkVersion(plan.version, input.version)
+      await checkComments(step, { type: 'plans', ...plan }, input.comments ?? [])
+    })
     const comments = await addComments(step, { type: 'plans', ...plan }, input.comments ?? [])
     return { ...returned, openComments: plan.openComments + comments.length }
   })
@@ -34,7 +35,7 @@ export async function returnOne<Plan extends ListedPlan>(
   step: Step,
   plan: Plan,
   reason: string,
-  check?: () => void,
+  check?: () => void | Promise<void>,
 ): Promise<Plan> {
   const changes = { awaiting: null, parent: null, returnReason: reason, returns: plan.returns + 1 }
   const moved = await movePlan(step, plan, { event: 'return', reason, changes, check })

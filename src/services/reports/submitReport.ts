@@ -3,7 +3,7 @@ import { hasRole } from '@/domain/access'
 import { firstAwaited } from '@/domain/workflow'
 import { reportById } from '../lookup/documents'
 import { officeById } from '../lookup/offices'
-import { addComments, type CommentDraft } from '../comments/addComments'
+import { addComments, checkComments, type CommentDraft } from '../comments/addComments'
 import { checkVersion } from '../moves/checkVersion'
 import type { ReportRow } from '../rows/reportRow'
 import { takeStep } from '../step'
@@ -84,7 +84,10 @@ export const returnReport = (
       event: 'return',
       reason: input.reason,
       changes: { awaiting: null, parent: null, returnReason: input.reason },
-      check: () => checkVersion(report.version, input.version),
+      check: async () => {
+        checkVersion(report.version, input.version)
+        await checkComments(step, { type: 'reports', ...report }, input.comments ?? [])
+      },
     })
     await addComments(step, { type: 'reports', ...report }, input.comments ?? [])
     if (report.cadre && report.cadre !== step.principal.cadre) {
