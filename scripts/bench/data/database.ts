@@ -14,7 +14,7 @@ import path from 'node:path'
 import { root, runScript } from '../process'
 
 const folder = path.join(tmpdir(), 've-co-so-bench')
-const PARTS = ['', '-wal', '-shm']
+const PARTS = ['', '-wal', '-shm', '-migrating']
 
 /** What a made database depends on: how it is made, and the tables. */
 function stamp(): string {
@@ -38,6 +38,7 @@ async function madeDatabase(trips: number): Promise<string> {
   console.error(`Making a database with ${trips} trips…`)
   await runScript('scripts/bench/data/build.ts', [draft, String(trips)])
   renameSync(draft, made)
+  removeDatabase(draft)
   return made
 }
 
