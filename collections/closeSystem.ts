@@ -1,6 +1,10 @@
-import type { SanitizedConfig } from 'payload'
+import type { Access, SanitizedConfig } from 'payload'
 
 const never = () => false
+
+/** Nobody's edit locks are read, but the panel's first screen asks for them and must be answered with a list. */
+const LOCKS = 'payload-locked-documents'
+const none: Access = ({ req }) => (req.user ? { id: { equals: '' } } : false)
 
 /** Payload's own preferences are each person's and held by its own rule; nobody reaches the rest over the network. */
 const OPEN_TO_THEIR_OWNER = ['payload-preferences']
@@ -17,7 +21,8 @@ export const closeSystem = (config: SanitizedConfig): SanitizedConfig => ({
     if (!collection.slug.startsWith('payload-')) return collection
     const hidden = { ...collection, graphQL: false as const }
     if (OPEN_TO_THEIR_OWNER.includes(collection.slug)) return hidden
-    const access = { ...collection.access, create: never, read: never, update: never, delete: never }
+    const read = collection.slug === LOCKS ? none : never
+    const access = { ...collection.access, create: never, read, update: never, delete: never }
     return { ...hidden, access }
   }),
   globals: config.globals.map((global) =>
