@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { rowsOf, textOf } from '@/access/guards'
+import { insertRows } from '@/database/bulk'
 import { isUniqueViolation } from '@/database/transaction'
 import { refuse } from '@/domain/refusal/refusal'
 import type { Step } from '../step'
@@ -40,7 +41,7 @@ export function transitionHash(previous: string, row: Record<string, unknown>): 
  * The hashes of the transitions that made documents, by document: they were written after them, so they are not on
  * them yet. One statement for all that are about to be moved together.
  */
-export async function firstHashes(
+async function firstHashes(
   step: Step,
   type: MovingType,
   documents: readonly string[],
@@ -57,30 +58,20 @@ export async function firstHashes(
   return new Map(rowsOf(found.docs).map((row) => [textOf(row.document) ?? '', textOf(row.hash) ?? '']))
 }
 
-async function firstHash(step: Step, moving: Moving): Promise<string> {
-  if (moving.version === 0) return ''
-  return (await firstHashes(step, moving.type, [moving.id])).get(moving.id) ?? ''
+interface Recorded {
+  state: string
+  version: number
+  chainHash: string
 }
 
-/**
- * Writes the transition and returns the columns that the document takes with it. The unique key of
- * the row (document and sequence) settles two people who move one document at once: the second is
- * refused as stale, and the whole step with it.
- */
-export async function recordMove(
-  step: Step,
-  moving: Moving,
-  move: Move,
-): Promise<{ state: string; version: number; chainHash: string }> {
+/** The transition of one move: what the ledger of transitions takes, and what the document takes with it. */
+function transitionOf(step: Step, moving: Moving, move: Move, previousHash: string) {
   const version = moving.version + 1
-  const key = `${moving.type}:${moving.id}:${version}`
-  const at = step.now.toISOString()
-  const previousHash = moving.chainHash ?? (await firstHash(step, moving))
   const row = {
     organization: moving.organization,
     department: moving.department,
     cadre: moving.cadre,
-    key,
+    key: `${moving.type}:${moving.id}:${version}`,
     documentType: moving.type,
     document: moving.id,
     sequence: version,
@@ -91,20 +82,49 @@ export async function recordMove(
     actor: step.principal.cadre === '' ? undefined : step.principal.cadre,
     role: move.role,
     reason: move.reason,
-    at,
+    at: step.now.toISOString(),
     snapshot: move.snapshot,
   }
   const hash = transitionHash(previousHash, row)
+  return {
+    row: { ...row, previousHash, hash },
+    recorded: { state: move.to, version, chainHash: hash } satisfies Recorded,
+  }
+}
+
+/**
+ * Writes the transitions of several documents of one kind that are moved together, in one statement on SQLite, and
+ * returns the columns that each document takes with it, in the same order. The unique key of each row (document and
+ * sequence) settles two people who move one document at once: the second is refused as stale, and the whole step with it.
+ * @throws RefusalError STALE_VERSION
+ */
+export async function recordMoves(
+  step: Step,
+  moves: readonly { moving: Moving; move: Move }[],
+): Promise<Recorded[]> {
+  const [first] = moves
+  if (!first) return []
+  const unhashed = moves.filter(({ moving }) => moving.version > 0 && moving.chainHash === undefined)
+  const hashes = await firstHashes(
+    step,
+    first.moving.type,
+    unhashed.map(({ moving }) => moving.id),
+  )
+  const made = moves.map(({ moving, move }) =>
+    transitionOf(step, moving, move, moving.chainHash ?? hashes.get(moving.id) ?? ''),
+  )
+  const rows = made.map(({ row }) => row)
   try {
-    await step.payload.db.create({
-      collection: 'transitions',
-      data: { ...row, previousHash, hash },
-      req: step.req,
-      returning: false,
-    })
+    await insertRows(step.req, 'transitions', rows)
   } catch (error) {
-    if (isUniqueViolation(error)) refuse('STALE_VERSION', 'version', { version })
+    if (isUniqueViolation(error)) refuse('STALE_VERSION', 'version', { version: first.moving.version + 1 })
     throw error
   }
-  return { state: move.to, version, chainHash: hash }
+  return made.map(({ recorded }) => recorded)
+}
+
+/** Writes the transition of one document and returns the columns that it takes with it, as `recordMoves` does. */
+export async function recordMove(step: Step, moving: Moving, move: Move): Promise<Recorded> {
+  const [recorded] = await recordMoves(step, [{ moving, move }])
+  return recorded ?? refuse('STALE_VERSION', 'version', { version: moving.version })
 }

@@ -1,11 +1,9 @@
 import type { Refusal } from '@/domain/refusal/refusal'
 import { RefusalError } from '@/domain/refusal/refusal'
 import { planLines } from '../lookup/documents'
-import { firstHashes } from '../moves/recordMove'
 import type { PlanRow } from '../rows/planRow'
-import type { TripRow } from '../rows/tripRow'
 import type { Step } from '../step'
-import { moveTrip } from '../trips/tripMove'
+import { moveTrips } from '../trips/tripMove'
 import { type PlanCard, planLine, readCard } from './card'
 
 /** What was decided on one line of a plan. */
@@ -34,19 +32,15 @@ export async function decideLines(
       : [{ code: 'NOT_YOUR_LINE', field: `lines.${index}.trip` }],
   )
   if (foreign.length > 0) throw new RefusalError(foreign)
-  const unmoved = open.filter((trip) => trip.chainHash === undefined).map((trip) => trip.id)
-  const hashes = await firstHashes(step, 'trips', unmoved)
-  const after: TripRow[] = []
-  for (const line of trips) {
-    if (line.state !== 'registered') {
-      after.push(line)
-      continue
-    }
-    const trip = { ...line, chainHash: line.chainHash ?? hashes.get(line.id) }
-    const decision = decisions.find((one) => one.trip === trip.id)
-    const event = decision?.decision === 'drop' ? 'drop' : 'approve'
-    const by = { decidingOffice: plan.decidingOffice, decider: plan.decider }
-    after.push(await moveTrip(step, trip, { event, reason: decision?.reason, concern: by }))
-  }
+  const by = { decidingOffice: plan.decidingOffice, decider: plan.decider }
+  const moved = await moveTrips(
+    step,
+    open.map((trip) => {
+      const decision = decisions.find((one) => one.trip === trip.id)
+      const event = decision?.decision === 'drop' ? 'drop' : 'approve'
+      return { trip, move: { event, reason: decision?.reason, concern: by } }
+    }),
+  )
+  const after = trips.map((trip) => moved.find((one) => one.id === trip.id) ?? trip)
   return { ...readCard(plan.card), lines: after.filter((trip) => trip.state !== 'withdrawn').map(planLine) }
 }
