@@ -2,7 +2,7 @@ import { idOf, isRecord, rowsOf } from '@/access/guards'
 import { checkText } from '@/domain/trips'
 import type { Refusal } from '@/domain/refusal/refusal'
 import { RefusalError } from '@/domain/refusal/refusal'
-import { isDocumentId } from '../lookup/documents'
+import { documentIds } from '../lookup/documentId'
 import type { MovingType } from '../moves/recordMove'
 import type { Step } from '../step'
 
@@ -80,7 +80,10 @@ export async function addComments(
 
 /** The lines that are remarked on are trips of the office: nothing hangs on a trip of elsewhere, or of nowhere. */
 async function checkLines(step: Step, on: Commented, drafts: readonly CommentDraft[]): Promise<Refusal[]> {
-  const ids = drafts.flatMap(({ trip }) => (trip !== undefined && isDocumentId(trip) ? [trip] : []))
+  const ids = documentIds(
+    step.payload,
+    drafts.flatMap(({ trip }) => trip ?? []),
+  )
   if (ids.length === 0 && drafts.every(({ trip }) => trip === undefined)) return []
   const trips = await step.payload.db.find({
     collection: 'trips',

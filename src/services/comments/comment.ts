@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, isOneOf, isRecord } from '@/access/guards'
 import { refuse } from '@/domain/refusal/refusal'
-import { isDocumentId, planById, reportById, tripById } from '../lookup/documents'
+import { isDocumentId } from '../lookup/documentId'
+import { planById, reportById, tripById } from '../lookup/documents'
 import { actorsOn } from '../moves/actors'
 import { planConcern } from '../plans/planMove'
 import { tripConcern } from '../trips/tripMove'
@@ -51,7 +52,7 @@ export const comment = (req: PayloadRequest, input: CommentInput): Promise<{ id:
 /** Marks a remark as dealt with: by its author, or by the owner of what it is about. */
 export const resolveComment = (req: PayloadRequest, input: { comment: string }): Promise<{ id: string }> =>
   takeStep(req, async (step) => {
-    if (!isDocumentId(input.comment)) refuse('NOT_FOUND', 'comment')
+    if (!isDocumentId(step.payload, input.comment)) refuse('NOT_FOUND', 'comment')
     const found: unknown = await step.payload.db.findOne({
       collection: 'comments',
       where: { id: { equals: input.comment } },

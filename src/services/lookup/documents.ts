@@ -5,18 +5,15 @@ import { type ListedPlan, planRow, type PlanRow } from '../rows/planRow'
 import { reportRow, type ReportRow } from '../rows/reportRow'
 import { tripRow, type TripRow } from '../rows/tripRow'
 import type { Step } from '../step'
+import { isDocumentId } from './documentId'
 
 type Slug = 'plans' | 'trips' | 'reports'
 
 /** More lines or children than one document has; a list is never unbounded. */
 export const MOST_ROWS = 2000
 
-/** An id of either database: nothing else is ever asked of it. */
-const ID = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
-export const isDocumentId = (id: string): boolean => ID.test(id)
-
 async function findOne(step: Step, collection: Slug, id: string, field: string): Promise<unknown> {
-  if (!isDocumentId(id)) refuse('NOT_FOUND', field)
+  if (!isDocumentId(step.payload, id)) refuse('NOT_FOUND', field)
   const found: unknown = await step.payload.db.findOne({
     collection,
     where: { id: { equals: id } },

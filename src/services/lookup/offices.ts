@@ -3,7 +3,7 @@ import { isRecord, textOf } from '@/access/guards'
 import type { OfficeFacts } from '@/domain/access'
 import { refuse } from '@/domain/refusal/refusal'
 import type { Step } from '../step'
-import { isDocumentId } from './documents'
+import { isDocumentId } from './documentId'
 
 /** An office as services need it: how its work climbs, and what it is called. */
 export interface Office extends OfficeFacts {
@@ -13,7 +13,7 @@ export interface Office extends OfficeFacts {
 
 /** @throws RefusalError NOT_FOUND */
 export async function officeById(step: Step, id: string, field = 'organization'): Promise<Office> {
-  if (!isDocumentId(id)) refuse('NOT_FOUND', field)
+  if (!isDocumentId(step.payload, id)) refuse('NOT_FOUND', field)
   const found: unknown = await step.payload.db.findOne({
     collection: 'organizations',
     where: { id: { equals: id } },

@@ -3,7 +3,7 @@ import { postsOf } from '@/access/posts'
 import type { Post } from '@/domain/access'
 import { asDayKey, isWithin, spansOverlap, type DayKey, type DaySpan } from '@/domain/calendar'
 import type { Step } from '../step'
-import { isDocumentId } from './documents'
+import { documentIds } from './documentId'
 
 /** A person as services need it. */
 export interface Person {
@@ -71,7 +71,7 @@ export async function peopleOf(step: Step, organization: string): Promise<Person
 
 /** People by their ids; ids of nobody are left out. */
 export async function peopleByIds(step: Step, ids: readonly string[]): Promise<Map<string, Person>> {
-  const real = [...new Set(ids)].filter(isDocumentId)
+  const real = documentIds(step.payload, ids)
   if (real.length === 0) return new Map()
   const found = await step.payload.db.find({
     collection: 'cadres',

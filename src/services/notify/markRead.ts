@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { isDocumentId } from '../lookup/documents'
+import { documentIds } from '../lookup/documentId'
 import { takeStep } from '../step'
 
 /** Marks one's own notifications as read: those that are named, or all. Those of others are not touched. */
@@ -8,7 +8,7 @@ export const markNotificationsRead = (
   input: { notifications?: string[] },
 ): Promise<{ read: number }> =>
   takeStep(req, async ({ payload, principal, now }) => {
-    const named = (input.notifications ?? []).filter(isDocumentId)
+    const named = documentIds(payload, input.notifications ?? [])
     const all = input.notifications === undefined || input.notifications.length === 0
     if (!all && named.length === 0) return { read: 0 }
     const where: Where = {

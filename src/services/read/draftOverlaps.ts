@@ -7,7 +7,7 @@ import { type Refusal, RefusalError, refuse } from '@/domain/refusal/refusal'
 import { extentOf, MOST_PARTICIPANTS, MOST_STOPS, MOST_TOPICS, type StopDraft } from '@/domain/trips'
 import { successionMap } from '@/domain/units'
 import { LIVE_TRIP_STATES } from '@/domain/workflow'
-import { isDocumentId } from '../lookup/documents'
+import { documentIds, isDocumentId } from '../lookup/documentId'
 import { policiesOf, policyOn } from '../lookup/policy'
 import { halfOf, tripRow, type TripRow } from '../rows/tripRow'
 import type { StopInput } from '../trips/tripInput'
@@ -31,7 +31,7 @@ const MOST_RELATED = 500
 /** The id that a draft has among stored trips. */
 const DRAFT = 'draft'
 
-function readStops(stops: readonly StopInput[]): StopDraft[] {
+function readStops({ payload }: Reading, stops: readonly StopInput[]): StopDraft[] {
   const refusals: Refusal[] = []
   const read = stops.slice(0, MOST_STOPS).flatMap((stop, index) => {
     const from = asDayKey(stop.from)
@@ -43,7 +43,7 @@ function readStops(stops: readonly StopInput[]): StopDraft[] {
     return [{ unit: stop.unit, from, to, fromHalf: halfOf(stop.fromHalf), toHalf: halfOf(stop.toHalf) }]
   })
   if (refusals.length > 0) throw new RefusalError(refusals)
-  return read.filter((stop) => isDocumentId(stop.unit))
+  return read.filter((stop) => isDocumentId(payload, stop.unit))
 }
 
 /** Units that were merged into what these are, or into what these became: whoever went there went here. */
@@ -97,9 +97,9 @@ async function tripsNear(step: Reading, organization: string, span: DaySpan, by:
 export async function draftOverlaps(req: PayloadRequest, input: DraftOverlapsInput): Promise<OverlapView[]> {
   const step = await reading(req)
   if (!hasRole(step.principal, 'cadre', input.organization)) refuse('NOT_FOUND', 'organization')
-  const stops = readStops(input.stops)
+  const stops = readStops(step, input.stops)
   if (stops.length === 0) return []
-  const participants = input.participants.filter(isDocumentId).slice(0, MOST_PARTICIPANTS)
+  const participants = documentIds(step.payload, input.participants).slice(0, MOST_PARTICIPANTS)
   const { firstDay, lastDay } = extentOf(stops)
   const policy = policyOn(await policiesOf(step, input.organization), firstDay)
   // The policy names the first distance that is far enough; the rule takes the last that is too near.

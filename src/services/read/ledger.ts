@@ -5,7 +5,7 @@ import { asDayKey, type DayKey, type Half, parsePeriodKey, periodKey, quartersOf
 import { type LedgerCadre, type LedgerTotals, quotaDue, totalsOf } from '@/domain/quota'
 import { refuse } from '@/domain/refusal/refusal'
 import { UNIT_LEVELS, type UnitLevel } from '@/domain/units'
-import { isDocumentId } from '../lookup/documents'
+import { isDocumentId } from '../lookup/documentId'
 import { officeById } from '../lookup/offices'
 import { type Person, peopleByIds } from '../lookup/people'
 import { policiesOf } from '../lookup/policy'
@@ -40,7 +40,7 @@ const MOST_HALF_DAYS = 800
 /** @throws RefusalError NOT_FOUND for whose ledger is not this person's to read */
 async function readable(step: Reading, cadre: string): Promise<Person> {
   const { principal } = step
-  const one = isDocumentId(cadre) ? (await peopleByIds(step, [cadre])).get(cadre) : undefined
+  const one = isDocumentId(step.payload, cadre) ? (await peopleByIds(step, [cadre])).get(cadre) : undefined
   if (!one) refuse('NOT_FOUND', 'cadre')
   if (one.id === principal.cadre) return one
   const roles = ['focal', 'standing', 'clerk'] as const

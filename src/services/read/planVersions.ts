@@ -3,7 +3,7 @@ import { idOf, numberOf, rowsOf, textOf } from '@/access/guards'
 import { rowsReached } from '@/access/rules'
 import { type LineChange, planChanges } from '@/domain/plans'
 import { refuse } from '@/domain/refusal/refusal'
-import { isDocumentId } from '../lookup/documents'
+import { isDocumentId } from '../lookup/documentId'
 import { type PlanLine, readCard } from '../plans/card'
 import { reading } from './reading'
 
@@ -28,7 +28,7 @@ const MOST_VERSIONS = 100
 export async function planVersions(req: PayloadRequest, plan: string): Promise<PlanVersion[]> {
   const { payload, principal } = await reading(req)
   const reached = await rowsReached(req, principal, 'plans', 'read')
-  if (!isDocumentId(plan) || reached === false) refuse('NOT_FOUND', 'plan')
+  if (!isDocumentId(payload, plan) || reached === false) refuse('NOT_FOUND', 'plan')
   const mine: Where[] = reached === true ? [] : [reached]
   const found = await payload.db.find({
     collection: 'plans',

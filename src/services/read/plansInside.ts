@@ -2,7 +2,8 @@ import type { PayloadRequest, Where } from 'payload'
 import { rowsOf } from '@/access/guards'
 import { rowsReached } from '@/access/rules'
 import { refuse } from '@/domain/refusal/refusal'
-import { isDocumentId, MOST_ROWS } from '../lookup/documents'
+import { isDocumentId } from '../lookup/documentId'
+import { MOST_ROWS } from '../lookup/documents'
 import { PLAN_COLUMNS, planView, type PlanView } from './planView'
 import { type Reading, reading } from './reading'
 
@@ -27,7 +28,7 @@ async function plans(step: Reading, where: Where): Promise<PlanView[]> {
 export async function plansInside(req: PayloadRequest, plan: string): Promise<PlanView[]> {
   const step = await reading(req)
   const reached = await rowsReached(req, step.principal, 'plans', 'read')
-  if (!isDocumentId(plan) || reached === false) refuse('NOT_FOUND', 'plan')
+  if (!isDocumentId(step.payload, plan) || reached === false) refuse('NOT_FOUND', 'plan')
   const mine: Where[] = reached === true ? [] : [reached]
   const children = await plans(step, { and: [{ parent: { equals: plan } }, ...mine] })
   const departments = children.filter(({ scope }) => scope === 'department').map(({ id }) => id)

@@ -4,11 +4,11 @@ import type { Principal } from '@/domain/access'
 import { parsePeriodKey, periodSpan } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
 import type { Scope } from '@/domain/workflow'
-import { isDocumentId } from '../lookup/documents'
+import { isDocumentId } from '../lookup/documentId'
 import { type Policy, policiesOfAll, policyOn } from '../lookup/policy'
 import { PLAN_COLUMNS, planView, type PlanView } from './planView'
 import { type PlanWarning, planWarnings } from './planWarnings'
-import { reading } from './reading'
+import { type Reading, reading } from './reading'
 
 export interface QueueInput {
   organization?: string
@@ -75,9 +75,9 @@ const SEPARATOR = '_'
 const cursorOf = (plan: PlanView): string => `${plan.submittedAt ?? ''}${SEPARATOR}${plan.id}`
 
 /** The rows after a cursor in the order of submission; a cursor that is none is refused. */
-function rowsAfter(cursor: string): Where {
+function rowsAfter({ payload }: Reading, cursor: string): Where {
   const [at = '', id = ''] = cursor.split(SEPARATOR)
-  if (!isDocumentId(id) || Number.isNaN(Date.parse(at))) refuse('INVALID_VALUE', 'after')
+  if (!isDocumentId(payload, id) || Number.isNaN(Date.parse(at))) refuse('INVALID_VALUE', 'after')
   return {
     or: [
       { submittedAt: { greater_than: at } },
@@ -99,12 +99,14 @@ function warned(plan: PlanView, policies: ReadonlyMap<string, Policy[]>): Queued
  * @throws RefusalError SIGN_IN_REQUIRED, INVALID_VALUE
  */
 export async function reviewQueue(req: PayloadRequest, input: QueueInput): Promise<ReviewQueue> {
-  const { payload, principal } = await reading(req)
+  const step = await reading(req)
+  const { payload, principal } = step
+  if (input.organization !== undefined && !isDocumentId(payload, input.organization)) return { rows: [] }
   const filters: Where[] = [{ or: awaitingMe(principal) }]
   if (input.organization !== undefined) filters.push({ organization: { equals: input.organization } })
   if (input.scope) filters.push({ scope: { equals: input.scope } })
   if (input.period !== undefined) filters.push({ period: { equals: input.period } })
-  if (input.after !== undefined) filters.push(rowsAfter(input.after))
+  if (input.after !== undefined) filters.push(rowsAfter(step, input.after))
   const found = await payload.db.find({
     collection: 'plans',
     where: { and: filters },

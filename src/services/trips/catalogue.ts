@@ -3,7 +3,7 @@ import { idOf, rowsOf, textOf } from '@/access/guards'
 import { asDayKey } from '@/domain/calendar'
 import type { CadreOption, DatedOption, TripCatalogue, TripDraft, UnitOption } from '@/domain/trips'
 import { MOST_PARTICIPANTS, MOST_STOPS, MOST_TOPICS } from '@/domain/trips'
-import { isDocumentId } from '../lookup/documents'
+import { documentIds } from '../lookup/documentId'
 import type { Step } from '../step'
 
 type Slug = 'units' | 'topics' | 'trip-forms' | 'cadres'
@@ -16,7 +16,7 @@ async function rowsById(
   select: Record<string, true>,
   and: Where[] = [],
 ): Promise<Record<string, unknown>[]> {
-  const real = [...new Set(ids)].filter(isDocumentId).slice(0, most)
+  const real = documentIds(step.payload, ids).slice(0, most)
   if (real.length === 0) return []
   const found = await step.payload.db.find({
     collection,
