@@ -1,7 +1,8 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { editTrip, registerTrip } from '@/services/trips/registerTrip'
 import { openPlan } from '@/services/plans/openPlan'
 import { consolidate } from '@/services/plans/consolidate'
+import { decidePlan } from '@/services/plans/decidePlan'
 import { recallPlan } from '@/services/plans/recallPlan'
 import { submitPlan } from '@/services/plans/submitPlan'
 import { TestOffice } from '@test/helpers/office'
@@ -163,4 +164,41 @@ test("the office's next approver outside is asked when the office's plan is put 
   expect(await waiting()).toEqual({ rows: [] })
   await submitPlan(await as('bi-thu'), { plan: whole.id, version: whole.version })
   expect(await waiting()).toEqual({ rows: [{ id: plan.id }] })
+})
+
+test("who decides one plan from outside gives direction on that plan, never on the office's (row TN-24)", async () => {
+  const above = await TestOffice.make(payload, { name: 'Trên', chain: 'standing' })
+  await above.addPerson('tren', { name: 'Vũ Thị Trên', role: 'standing' })
+  office = await TestOffice.make(payload, { name: 'Dưới', chain: 'standing', parent: above.id })
+  await office.addPerson('bi-thu', { name: 'Lê Thị Ngữ', role: 'secretary' })
+  await office.addPerson('can-bo', { name: 'Đỗ Văn Hữu' })
+  const ownPlanApprover = 'parentOffice'
+  await payload.update({ collection: 'organizations', id: office.id, data: { ownPlanApprover } })
+  for (const who of ['bi-thu', 'can-bo']) {
+    const { id } = await openPlan(await as(who), { period: '2021-Q3' })
+    await registerTrip(await as(who), { plan: id, ...office.trip() })
+    await submitPlan(await as(who), { plan: id, version: 2 })
+  }
+  const gathered = await consolidate(await as('bi-thu'), { organization: office.id, period: '2021-Q3' })
+  const whole = await submitPlan(await as('bi-thu'), { plan: gathered.id, version: gathered.version })
+  const first = await decidePlan(await as('bi-thu'), {
+    plan: whole.id,
+    version: whole.version,
+    direction: 'Bám sát Tháng Thanh niên',
+    approveRest: true,
+  })
+  expect(first).toMatchObject({ approved: 1, waiting: 1 })
+  const where: Where = { and: [{ organization: { equals: office.id } }, { scope: { equals: 'cadre' } }] }
+  const { docs } = await payload.find({ collection: 'plans', where, depth: 0 })
+  const secretarys = docs.find(({ cadre }) => cadre === office.person('bi-thu').id)
+  await decidePlan(await requestAs(payload, above.person('tren').id), {
+    plan: whole.id,
+    version: first.plan.version,
+    direction: 'Đi sâu hơn vào vùng cao',
+    decisions: [{ plan: secretarys?.id ?? '', version: secretarys?.version ?? 0, decision: 'approve' }],
+  })
+  const directionOf = async (id: string) =>
+    (await payload.findByID({ collection: 'plans', id, depth: 0 })).direction
+  expect(await directionOf(whole.id)).toBe('Bám sát Tháng Thanh niên')
+  expect(await directionOf(secretarys?.id ?? '')).toBe('Đi sâu hơn vào vùng cao')
 })

@@ -3,7 +3,7 @@ import type { Refusal } from '@/domain/refusal/refusal'
 import { refuse, RefusalError } from '@/domain/refusal/refusal'
 import { PLAN_WORKFLOW } from '@/domain/workflow'
 import { planById } from '../lookup/documents'
-import { checkStep } from '../moves/actors'
+import { actorsOn, checkStep } from '../moves/actors'
 import { checkVersion } from '../moves/checkVersion'
 import type { ListedPlan, PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
@@ -134,12 +134,15 @@ export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise
     if (holder.scope !== 'organization')
       refuse(step.principal.offices.has(holder.organization) ? 'INVALID_VALUE' : 'NOT_FOUND', 'plan')
     const { departments, cadres } = await cadrePlansIn(step, holder)
-    checkDecider(step, holder, cadres)
+    const decidesOffice = decidesAll(step, holder, cadres)
+    // Who decides one plan from outside directs that plan, not the office's.
+    const direction = decidesOffice ? input.direction : undefined
+    const onThePlan = decidesOffice ? undefined : input.direction
     checkVersion(holder.version, input.version)
     const chosen = named(cadres, input.decisions ?? [])
     for (const plan of cadres.filter((one) => one.state === 'consolidated')) {
       const decision = chosen.get(plan.id) ?? restOf(step, plan, input)
-      if (decision) await decideOne(step, plan, decision)
+      if (decision) await decideOne(step, plan, { direction: onThePlan, ...decision })
     }
     for (const [index, decision] of (input.decisions ?? []).entries()) {
       const plan = cadres.find((one) => one.id === decision.plan)
@@ -149,20 +152,22 @@ export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise
     }
     for (const department of departments.filter((one) => one.state === 'consolidated')) {
       const refreshed = await refreshGathered(step, department.id)
-      await follow(step, refreshed, 'standing', { direction: input.direction })
+      await follow(step, refreshed, 'standing', { direction })
     }
     const gathered = await refreshGathered(step, holder.id)
-    const plan = await follow(step, gathered, 'standing', { direction: input.direction })
-    if (plan.state !== 'approved' && input.direction !== undefined)
-      await keepDirection(step, plan, input.direction)
+    const plan = await follow(step, gathered, 'standing', { direction })
+    if (plan.state !== 'approved' && direction !== undefined) await keepDirection(step, plan, direction)
     const after = (await plansAmong(step, gathered.children)).cadres
     const approved = after.filter((one) => one.state === 'approved').length
     const waiting = after.filter((one) => one.state === 'consolidated').length
     return { plan, approved, returned: cadres.length - after.length, waiting }
   })
 
-/** May this person decide here at all? Through the office's plan, or as the decider of one plan in it. */
-function checkDecider(step: Step, holder: PlanRow, cadres: readonly ListedPlan[]): void {
+/**
+ * Whether this person decides through the office's plan; false for the decider of single plans in it.
+ * @throws RefusalError NOT_ALLOWED, NOT_FOUND for who decides nothing here; ALREADY_DECIDED, STEP_OUT_OF_ORDER
+ */
+function decidesAll(step: Step, holder: PlanRow, cadres: readonly ListedPlan[]): boolean {
   const decidesOne = cadres.some(
     (plan) =>
       plan.state === 'consolidated' &&
@@ -172,17 +177,11 @@ function checkDecider(step: Step, holder: PlanRow, cadres: readonly ListedPlan[]
             (grant) => grant.role === 'standing' && grant.organization === plan.decidingOffice,
           ))),
   )
-  if (decidesOne && holder.state === 'submitted') return
-  checkStep(
-    PLAN_WORKFLOW.organization,
-    'approve',
-    step.principal,
-    planConcern(holder),
-    {
-      state: holder.state,
-    },
-    'plan',
-  )
+  const concern = planConcern(holder)
+  const isStanding = actorsOn(step.principal, concern).has('standing')
+  if (decidesOne && !isStanding && holder.state === 'submitted') return false
+  checkStep(PLAN_WORKFLOW.organization, 'approve', step.principal, concern, { state: holder.state }, 'plan')
+  return true
 }
 
 /** The decision that `approveRest` means for a plan that was not named; none for one's own or another decider's. */
