@@ -18,6 +18,9 @@ const asJson = (rows: readonly Columns[]): string =>
 
 const valueOf = (name: string): string => `json_extract(one.value, '$.${name}')`
 
+/** The adapter's own maker of a new row's id. */
+const isMaker = (value: unknown): value is () => unknown => typeof value === 'function'
+
 /** A table of the adapter, as far as it is asked here: its name, and a column by the name of its field. */
 function tableOf(db: SQLiteAdapter, collection: CollectionSlug) {
   const name = db.tableNameMap.get(collection.replaceAll('-', '_'))
@@ -39,7 +42,7 @@ async function run(
   { before, rows, after }: { before: string; rows: readonly Columns[]; after: string },
 ): Promise<void> {
   const id = await req.transactionID
-  const session = id === undefined || id === null ? undefined : db.sessions[id]
+  const session = id === undefined ? undefined : db.sessions[id]
   if (!session || !('run' in session.db))
     throw new TypeError('Rows are written together only inside a transaction')
   await session.db.run(sql`${sql.raw(before)} json_each(${asJson(rows)}) AS one ${sql.raw(after)}`)
@@ -53,7 +56,7 @@ export async function insertInSqlite(
 ): Promise<void> {
   const table = tableOf(db, collection)
   const { make } = table.column('id')
-  if (typeof make !== 'function') throw new TypeError(`${collection} makes no ids`)
+  if (!isMaker(make)) throw new TypeError(`${collection} makes no ids`)
   const fields = ['id', ...new Set(rows.flatMap((row) => Object.keys(row)))]
   const columns = fields.map((field) => `"${table.column(field).name}"`).join(', ')
   await run(db, req, {
