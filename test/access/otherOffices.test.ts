@@ -137,7 +137,7 @@ describe('a question about a row that is not read', () => {
   const guesses: [GuardedSlug, string, string, string][] = [
     ['organizations', 'ownPlanApproverCadre.phone', '09-elsewhere', 'province/standing'],
     ['organizations', 'ownPlanApproverCadre.email', 'cadre.elsewhere', 'province/standing'],
-    ['organizations', 'focalDepartment.name', 'Ban XDD elsewhere', 'province/standing'],
+    ['organizations', 'focalDepartment.name', 'elsewhere', 'province/standing'],
     ['organizations', 'ownPlanApproverCadre.hash', 'pbkdf2', 'province/administrator'],
     ['units', 'organization.ownPlanApproverCadre.phone', '09-elsewhere', 'province/standing'],
     ['plans', 'decider.phone', '09-elsewhere', 'province/standing'],

@@ -3,6 +3,7 @@ import { isRecord, rowsOf } from '@/access/guards'
 import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
 import { PASSWORD } from '@test/helpers/office'
 import { graphql, isRefused, rest, type Answer } from './support/api'
+import { filled } from './support/filled'
 import { World } from './support/world'
 
 let payload: Payload
@@ -20,7 +21,7 @@ async function stored(key: string): Promise<Record<string, unknown>> {
     where: { id: { equals: world.person(key).id } },
     req: {},
   })
-  return isRecord(found) ? found : {}
+  return isRecord(found) ? filled(found) : {}
 }
 
 const facts = async (key: string): Promise<unknown> => {

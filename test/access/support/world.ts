@@ -5,6 +5,7 @@ import { COLLECTION_SLUGS, type GuardedSlug } from '@/access/matrix'
 import { ROLES, type Role } from '@/domain/access'
 import { standOn } from '@test/helpers/payload'
 import { PASSWORD } from '@test/helpers/office'
+import { filled } from './filled'
 import {
   catalogueInput,
   cycleInput,
@@ -268,7 +269,7 @@ export class World {
       req: {},
     })
     // Signing in keeps its own books on the person's row.
-    const rows = rowsOf(found.docs).map(({ sessions, ...row }) => ({ ...row, signedIn: Boolean(sessions) }))
+    const rows = rowsOf(found.docs).map((row) => filled({ ...row, sessions: undefined }))
     const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex')
     return `${rows.length} rows, ${digest}`
   }
