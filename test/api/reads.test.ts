@@ -108,6 +108,10 @@ describe("another office's work", () => {
     await expect(there.ask('dm', ledger, { cadre: here.office.person('anh').id })).rejects.toThrow(
       'NOT_FOUND',
     )
+    const pace =
+      'query P($organization: ID!) { organizationPace(organization: $organization, year: 2021) { total } }'
+    await expect(there.ask('dm', pace, { organization })).rejects.toThrow('NOT_FOUND')
+    await expect(here.ask('anh', pace, { organization })).rejects.toThrow('NOT_ALLOWED')
     const plan = await here.plan('anh', Q3)
     const inside = await there.ask('dm', 'query I($plan: ID!) { plansInside(plan: $plan) { id } }', {
       plan: plan.id,

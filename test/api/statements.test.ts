@@ -164,6 +164,16 @@ const CASES: [
     6,
     () => made,
   ],
+  [
+    'organizationPace',
+    'dm',
+    `query Pace($organization: ID!) {
+      organizationPace(organization: $organization, year: 2021, first: 60) {
+        total rows { name totals { days } pace { status planned forecast } } } }`,
+    7,
+    (data) =>
+      rowsOf(at(data, 'organizationPace', 'rows')).filter((row) => at(row, 'totals', 'days') === 1).length,
+  ],
   ['notifications', 'anh', '{ notifications(first: 20) { unread rows { kind } } }', 4, () => made],
 ]
 

@@ -1,5 +1,5 @@
-import { creditsOf } from './creditsOf'
-import { days, policy, stop, trip } from './quota.fixture'
+import { creditsInScope, creditsOf } from './creditsOf'
+import { cadre, days, policy, post, stop, trip } from './quota.fixture'
 
 const halves = (...args: Parameters<typeof creditsOf>) => creditsOf(...args).map(({ halfDay }) => halfDay)
 
@@ -117,5 +117,26 @@ describe('the half-days that a trip brings', () => {
   it('are none for a trip without participants or stops', () => {
     expect(creditsOf(trip('t', [stop('2021-07-15')], { participants: [] }), policy())).toEqual([])
     expect(creditsOf(trip('t', []), policy())).toEqual([])
+  })
+})
+
+describe('the half-days that a trip brings cadres in scope', () => {
+  const round = trip('t', [stop('2021-07-15', '2021-07-16')], {
+    participants: [{ cadre: 'hoa' }, { cadre: 'lai' }],
+  })
+  const inScope = (...cadres: Parameters<typeof creditsInScope>[1]) =>
+    creditsInScope(round, cadres).map((credit) => `${credit.cadre} ${credit.halfDay}`)
+
+  it('are those of the days on which each was in scope, by the policy of the day', () => {
+    const strict = policy({ validFrom: '2021-07-16', evidence: 'none', allowHalfDays: true })
+    const amended = post({ policies: [policy({ validTo: '2021-07-15', exemptJobs: [] }), strict] })
+    const onLeave = cadre({ leaves: [{ kind: 'illness', from: '2021-07-16' }] })
+    expect(inScope(onLeave)).toEqual(['hoa 2021-07-15:am', 'hoa 2021-07-15:pm'])
+    expect(inScope(cadre({ posts: [amended] }))).toHaveLength(4)
+    expect(inScope(cadre({ id: 'lai', posts: [post({ job: 'driver' })] }))).toEqual([])
+  })
+
+  it('are none for somebody who was not on it', () => {
+    expect(inScope(cadre({ id: 'binh' }))).toEqual([])
   })
 })

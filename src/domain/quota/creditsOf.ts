@@ -1,7 +1,8 @@
-import type { HalfDayKey } from '../calendar'
+import type { DayKey, HalfDayKey } from '../calendar'
 import type { UnitLevel } from '../units'
-import { judgeTrip } from './judgeTrip'
+import { judgeTrip, type RuleOfDay } from './judgeTrip'
 import type { QuotaPolicy } from './policy'
+import { type LedgerCadre, ruleOn } from './scope'
 import type { TripPresence } from './trip'
 
 /** One half-day that a trip brings one cadre. */
@@ -21,11 +22,21 @@ export interface DayCredit {
  */
 export function creditsOf(trip: TripPresence, policy: QuotaPolicy): DayCredit[] {
   const cadres = [...new Set(trip.participants.map(({ cadre }) => cadre))].sort()
-  return cadres.flatMap((cadre) =>
-    judgeTrip(trip, cadre, () => ({ policy })).flatMap((verdict) => {
-      if ('reason' in verdict) return []
-      const { unit, unitLevel } = verdict.stop
-      return [{ cadre, halfDay: verdict.halfDay, unit, unitLevel }]
-    }),
-  )
+  return cadres.flatMap((cadre) => brought(trip, cadre, () => ({ policy })))
+}
+
+/**
+ * The half-days that a completed trip brings these cadres, each day judged by the policy that bound the
+ * cadre on it: none while somebody was exempt, on leave or not in service. Those who were not on the
+ * trip get none. Whether another trip has brought a half-day already is not looked at.
+ */
+export const creditsInScope = (trip: TripPresence, cadres: readonly LedgerCadre[]): DayCredit[] =>
+  cadres.flatMap((cadre) => brought(trip, cadre.id, (day) => ruleOn(cadre, day)))
+
+function brought(trip: TripPresence, cadre: string, ruleOf: (day: DayKey) => RuleOfDay): DayCredit[] {
+  return judgeTrip(trip, cadre, ruleOf).flatMap((verdict) => {
+    if ('reason' in verdict) return []
+    const { unit, unitLevel } = verdict.stop
+    return [{ cadre, halfDay: verdict.halfDay, unit, unitLevel }]
+  })
 }

@@ -1,10 +1,8 @@
-export { creditsOf } from './creditsOf'
-
+export { creditsInScope, creditsOf, type DayCredit } from './creditsOf'
 export { computeLedger, type LedgerResult } from './ledger'
-
-export { pace } from './pace'
+export { pace, paceOf, type Pace, PACE_STATUSES } from './pace'
 export { type Leave, type QuotaPolicy } from './policy'
 export { quotaDue } from './quotaDue'
-export { scopeOn, type LedgerCadre } from './scope'
+export { scopeOn, type LedgerCadre, type LedgerPost } from './scope'
 export { totalsOf, type LedgerTotals } from './totals'
 export type { LedgerTrip, TripParticipant, TripStop } from './trip'

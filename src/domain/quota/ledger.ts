@@ -2,7 +2,7 @@ import { yearOf, dayOfHalf, type DayKey, type HalfDayKey } from '../calendar'
 import type { UnitLevel } from '../units'
 import { judgeTrip, type MissReason, type RuleOfDay, type Verdict } from './judgeTrip'
 import { quotaDue, type QuotaDue } from './quotaDue'
-import { scopeOn, type LedgerCadre } from './scope'
+import { ruleOn, type LedgerCadre } from './scope'
 import { totalsOf, type LedgerTotals } from './totals'
 import type { LedgerTrip } from './trip'
 
@@ -98,8 +98,7 @@ function verdictsInTurn(
 
 function ruleOf(cadre: LedgerCadre, trip: LedgerTrip, day: DayKey): RuleOfDay {
   if (trip.stage !== 'done') return { reason: 'NOT_DONE' }
-  const scope = scopeOn(cadre, day)
-  return scope.inScope ? { policy: scope.policy } : { reason: scope.reason }
+  return ruleOn(cadre, day)
 }
 
 function byHalfDay(

@@ -63,15 +63,15 @@ describe('the status of a cadre', () => {
     const split = cadre({
       posts: [post({ policies: [policy({ subQuotas: [{ level: 'branch', days: 1 }] })] })],
     })
-    expect(at('2021-04-01', [sixty], { cadre: split }).status).toBe('on-pace')
+    expect(at('2021-04-01', [sixty], { cadre: split }).status).toBe('onPace')
   })
 
   it('is on pace as far as an even spread, or when the approved plan will do', () => {
     const twelve = done('a', '2021-01-01', '2021-01-12')
-    expect(at('2021-03-15', [twelve]).status).toBe('on-pace')
+    expect(at('2021-03-15', [twelve]).status).toBe('onPace')
     expect(at('2021-03-16', [twelve]).status).toBe('behind')
     expect(at('2021-11-16', [approved('b', '2021-11-16', '2021-12-31')]).status).toBe('behind')
-    expect(at('2021-11-16', [twelve, approved('b', '2021-11-14', '2021-12-31')]).status).toBe('on-pace')
+    expect(at('2021-11-16', [twelve, approved('b', '2021-11-14', '2021-12-31')]).status).toBe('onPace')
   })
 
   it('is behind at a level also when the whole is done late', () => {
@@ -84,7 +84,7 @@ describe('the status of a cadre', () => {
   it('is none where there is no quota', () => {
     const free = cadre({ posts: [post({ policies: [policy({ quotaDays: null })] })] })
     expect(at('2021-04-01', [sixty], { cadre: free })).toMatchObject({
-      status: 'no-quota',
+      status: 'noQuota',
       remaining: null,
       shortfall: null,
       expected: null,

@@ -1,4 +1,5 @@
 import { isWithin, type DayKey } from '../calendar'
+import type { RuleOfDay } from './judgeTrip'
 import { exempts, policyOn, type Leave, type QuotaPolicy } from './policy'
 
 /** A post that a cadre holds in an office for a time; open where a day is missing. */
@@ -44,4 +45,10 @@ export function scopeOn(cadre: LedgerCadre, day: DayKey): Scope {
     (leave) => isWithin(day, { from: leave.from, to: leave.to ?? day }) && exempts(leave, policy),
   )
   return onLeave ? { inScope: false, reason: 'EXEMPT', by: 'leave' } : { inScope: true, organization, policy }
+}
+
+/** By which policy a day of the cadre is judged, or why none applies. */
+export function ruleOn(cadre: LedgerCadre, day: DayKey): RuleOfDay {
+  const scope = scopeOn(cadre, day)
+  return scope.inScope ? { policy: scope.policy } : { reason: scope.reason }
 }

@@ -1,24 +1,12 @@
-import { GraphQLFloat, GraphQLID, GraphQLInt, GraphQLNonNull, GraphQLString } from 'graphql'
+import { GraphQLID, GraphQLInt, GraphQLNonNull, GraphQLString } from 'graphql'
 import { numberOf } from '@/access/guards'
 import { ledger } from '@/services/read/ledger'
+import { organizationPace } from '@/services/read/organizationPace'
 import { quarterAtGlance } from '@/services/read/quarterAtGlance'
 import { Half, UnitLevel } from '../schema/enums'
-import {
-  aDay,
-  anId,
-  anInt,
-  aNumber,
-  answer,
-  aText,
-  type Field,
-  list,
-  must,
-  some,
-  someId,
-  someText,
-} from '../schema/fields'
-import { GraphQLBoolean } from 'graphql'
-import { optionalIn, textIn } from './page'
+import { aDay, anId, anInt, answer, aText, type Field, list, must, someId, someText } from '../schema/fields'
+import { LedgerTotals, Pace, shownPace } from '../types/pace'
+import { after, first, firstOf, optionalIn, textIn } from './page'
 
 const GlanceRow = answer('GlanceRow', 'The quarter of one department, or of the office', {
   department: someId,
@@ -41,22 +29,18 @@ const Glance = answer('QuarterAtGlance', 'How far an office is in a quarter', {
   total: must(GlanceRow),
 })
 
-const days = (description: string): Field => some(GraphQLFloat, description)
-
-const LedgerTotals = answer('LedgerTotals', 'Days done against days owed; empty wherever there is no quota', {
-  days: aNumber,
-  quotaDays: days('What the policy asks of this person this year'),
-  remaining: days('What is missing'),
-  surplus: days('What is above: encouraged, never an error (row CM-02)'),
-  complete: some(GraphQLBoolean),
-  byLevel: list(
-    answer('LedgerLevel', 'Days at one level', {
-      level: must(UnitLevel),
-      days: aNumber,
-      quotaDays: days('Only where the policy splits the quota'),
-      remaining: days('What is missing at this level'),
+const OrganizationPace = answer('OrganizationPace', 'A page of the people of an office and their year', {
+  rows: list(
+    answer('PaceRow', 'The year of one person', {
+      cadre: anId,
+      name: aText,
+      department: someId,
+      totals: must(LedgerTotals),
+      pace: must(Pace),
     }),
   ),
+  next: { ...someText, description: 'Where the next page begins; empty at the end' },
+  total: { ...anInt, description: 'People whom the regime binds on some day of the year, on all pages' },
 })
 
 const Ledger = answer('Ledger', 'The year of one cadre, cumulative (cộng dồn, row CM-03)', {
@@ -98,5 +82,29 @@ export const figureQueries: Record<string, () => Field> = {
     },
     resolve: (_source, args, { req }) =>
       ledger(req, { cadre: optionalIn(args, 'cadre'), year: numberOf(args.year) ?? 0 }),
+  }),
+  organizationPace: () => ({
+    ...must(
+      OrganizationPace,
+      'Where everyone of an office stands in the year, in the order of their names (rows CM-01, CM-16)',
+    ),
+    args: {
+      organization: { type: new GraphQLNonNull(GraphQLID) },
+      year: { type: new GraphQLNonNull(GraphQLInt) },
+      department: { type: GraphQLID, description: 'Only people who are in it now' },
+      first,
+      after,
+    },
+    resolve: async (_source, args, { req }) => {
+      const year = numberOf(args.year) ?? 0
+      const { rows, ...page } = await organizationPace(req, {
+        organization: textIn(args, 'organization'),
+        year,
+        department: optionalIn(args, 'department'),
+        first: firstOf(args),
+        after: optionalIn(args, 'after'),
+      })
+      return { ...page, rows: rows.map((row) => ({ ...row, pace: shownPace(row.pace, year) })) }
+    },
   }),
 }

@@ -1,12 +1,13 @@
 import { isUniqueViolation } from '@/database/transaction'
-import { idOf, rowsOf, textOf } from '@/access/guards'
+import { idOf, rowsOf } from '@/access/guards'
 import { asDayKey, halfDayKey, parseHalfDayKey, periodKey, quarterOf, yearOf } from '@/domain/calendar'
-import { creditsOf } from '@/domain/quota'
-import { UNIT_LEVELS } from '@/domain/units'
-import { isOneOf } from '@/access/guards'
-import { policiesOf, policyOn } from '../lookup/policy'
+import { creditsInScope, type DayCredit } from '@/domain/quota'
+import { ledgerCadre, officesOf } from '../lookup/ledgerCadre'
+import { peopleByIds } from '../lookup/people'
+import { policiesOfAll, policyOn } from '../lookup/policy'
 import { halfOf, type TripRow } from '../rows/tripRow'
 import type { Step } from '../step'
+import { ledgerTrip } from './ledgerTrip'
 
 /** More half-days than a trip of two months for a whole delegation brings. */
 const MOST_CREDITS = 10_000
@@ -37,6 +38,29 @@ async function taken(step: Step, trip: TripRow): Promise<Set<string>> {
 }
 
 /**
+ * What the trip brings each of its people, by the posts, leaves and policies of each day. Nothing where the
+ * policy asks for a paper that has no number, or where it was not made after all.
+ */
+async function brought(step: Step, trip: TripRow): Promise<DayCredit[]> {
+  const people = [
+    ...(
+      await peopleByIds(
+        step,
+        trip.participants.map(({ cadre }) => cadre),
+      )
+    ).values(),
+  ]
+  const policies = await policiesOfAll(step, [...new Set([trip.organization, ...officesOf(people)])])
+  const policy = policyOn(policies.get(trip.organization) ?? [], trip.firstDay)
+  const told = ledgerTrip(trip, policy?.quota.evidence)
+  if (told.stage !== 'done') return []
+  return creditsInScope(
+    told,
+    people.map((one) => ledgerCadre(one, policies)),
+  )
+}
+
+/**
  * Enters the half-days that a trip brings to each of its people into the ledger (rows CM-03, TG-03),
  * as the policy in force counts them: with its evidence, and each half-day of a person once, whatever
  * trips share it. Without evidence nothing is entered; it can follow, when the order has a number.
@@ -44,23 +68,7 @@ async function taken(step: Step, trip: TripRow): Promise<Set<string>> {
  * @returns how many half-days were entered
  */
 export async function creditTrip(step: Step, trip: TripRow): Promise<number> {
-  const policy = policyOn(await policiesOf(step, trip.organization), trip.firstDay)
-  if (!policy || trip.completion === 'dropped' || trip.completion === 'moved') return 0
-  const credits = creditsOf(
-    {
-      participants: trip.participants.map(({ cadre }) => ({ cadre })),
-      stops: trip.stops.map((stop) => ({
-        ...stop,
-        unitLevel: isOneOf(UNIT_LEVELS, stop.unitLevel) ? stop.unitLevel : 'other',
-      })),
-      evidence: textOf(
-        policy.quota.evidence === 'decision'
-          ? (trip.assignmentDocument ?? trip.orderNumber)
-          : trip.orderNumber,
-      ),
-    },
-    policy.quota,
-  )
+  const credits = await brought(step, trip)
   if (credits.length === 0) return 0
   const have = await taken(step, trip)
   const departments = new Map(trip.participants.map(({ cadre, department }) => [cadre, department]))

@@ -2,13 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { idOf, isOneOf, rowsOf, textOf } from '@/access/guards'
 import { hasRole } from '@/domain/access'
 import { asDayKey, type DayKey, type Half, parsePeriodKey, periodKey, quartersOf } from '@/domain/calendar'
-import { type LedgerCadre, type LedgerTotals, quotaDue, totalsOf } from '@/domain/quota'
+import { type LedgerTotals, quotaDue, totalsOf } from '@/domain/quota'
 import { refuse } from '@/domain/refusal/refusal'
 import { UNIT_LEVELS, type UnitLevel } from '@/domain/units'
 import { isDocumentId } from '../lookup/documentId'
+import { ledgerCadre, officesOf } from '../lookup/ledgerCadre'
 import { officeById } from '../lookup/offices'
 import { type Person, peopleByIds } from '../lookup/people'
-import { policiesOf } from '../lookup/policy'
+import { policiesOfAll } from '../lookup/policy'
 import { halfOf, tripRow } from '../rows/tripRow'
 import { type Reading, reading } from './reading'
 
@@ -49,23 +50,6 @@ async function readable(step: Reading, cadre: string): Promise<Person> {
   const mayReadBelow = principal.grants.some((grant) => grant.role === 'reader')
   const path = mayReadBelow ? (await officeById(step, one.organization)).path : []
   return path.some((above) => hasRole(principal, 'reader', above)) ? one : refuse('NOT_FOUND', 'cadre')
-}
-
-const LEAVE_KINDS = ['study', 'illness', 'maternity', 'other'] as const
-
-/** Who a person is to the ledger: one post, from the first to the last day in scope. */
-async function ledgerCadre(step: Reading, one: Person): Promise<LedgerCadre> {
-  const policies = (await policiesOf(step, one.organization)).map(({ quota }) => quota)
-  const { organization, job, inScopeFrom: from, inScopeTo: to } = one
-  return {
-    id: one.id,
-    posts: [{ organization, job, from, to, policies }],
-    leaves: one.exemptions.map((away) => ({
-      kind: isOneOf(LEAVE_KINDS, away.kind) ? away.kind : 'other',
-      from: away.from,
-      to: away.to,
-    })),
-  }
 }
 
 async function creditsOf(step: Reading, cadre: string, year: number): Promise<Record<string, unknown>[]> {
@@ -153,7 +137,8 @@ export async function ledger(
   const rows = await creditsOf(step, one.id, year)
   const trips = await tripsOf(step, [...new Set(rows.flatMap((row) => idOf(row.trip) ?? []))])
   const days = rows.flatMap((row) => ledgerDay(row, trips))
-  const due = quotaDue(await ledgerCadre(step, one), year)
+  const policies = await policiesOfAll(step, officesOf([one]))
+  const due = quotaDue(ledgerCadre(one, policies), year)
   const months = (quarter: number): string[] =>
     [1, 2, 3].map((month) => String((quarter - 1) * 3 + month).padStart(2, '0'))
   return {

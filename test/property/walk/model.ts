@@ -118,13 +118,14 @@ export class Model {
     return [...this.plans.values()].filter((child) => child.parent === plan)
   }
 
-  /** The half-days of a trip that is done enter the ledger, where the office's proof is there. */
+  /** The half-days of a trip that is done enter the ledger of those in scope, where the office's proof is there. */
   credit(trip: ModelTrip): void {
     const { proof } = this.office(trip.office)
     const shown = proof === 'decision' ? (trip.document ?? trip.order) : trip.order
     if (proof !== 'none' && shown === undefined) return
     if (trip.completion === 'moved' || trip.completion === 'dropped') return
-    for (const person of trip.people) {
+    const exempt = [...this.people.values()].filter((who) => who.exempt).map(({ id }) => id)
+    for (const person of trip.people.filter((id) => !exempt.includes(id))) {
       for (const half of trip.halves) {
         const key = `${person}:${half}`
         if (!this.credits.has(key)) this.credits.set(key, trip.id)

@@ -1,0 +1,39 @@
+import { isOneOf, textOf } from '@/access/guards'
+import type { LedgerTrip, QuotaPolicy } from '@/domain/quota'
+import { UNIT_LEVELS } from '@/domain/units'
+import type { TripState } from '@/domain/workflow'
+import type { TripRow } from '../rows/tripRow'
+
+/** States of a trip that is approved and not made yet: what a forecast counts. */
+export const COMING_STATES: readonly TripState[] = ['approved', 'coordinated', 'underWay']
+
+/** What became of it after all: written down as done, and yet no days. */
+const NOT_MADE: readonly (string | undefined)[] = ['dropped', 'moved']
+
+/** What of a trip the ledger looks at. */
+type TripFacts = Pick<
+  TripRow,
+  'id' | 'state' | 'completion' | 'participants' | 'stops' | 'orderNumber' | 'assignmentDocument'
+>
+
+function stageOf({ state, completion }: TripFacts): LedgerTrip['stage'] {
+  if (COMING_STATES.includes(state)) return 'approved'
+  return state === 'done' && !NOT_MADE.includes(completion) ? 'done' : 'planned'
+}
+
+/**
+ * A stored trip as the ledger takes it; its proof is the paper that the policy asks for. Where a decision
+ * is asked for, a travel order serves as well.
+ */
+export const ledgerTrip = (trip: TripFacts, evidence: QuotaPolicy['evidence'] | undefined): LedgerTrip => ({
+  id: trip.id,
+  stage: stageOf(trip),
+  participants: trip.participants.map(({ cadre }) => ({ cadre })),
+  stops: trip.stops.map((stop) => ({
+    ...stop,
+    unitLevel: isOneOf(UNIT_LEVELS, stop.unitLevel) ? stop.unitLevel : 'other',
+  })),
+  evidence: textOf(
+    evidence === 'decision' ? (trip.assignmentDocument ?? trip.orderNumber) : trip.orderNumber,
+  ),
+})
