@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { Assignments } from './Assignments'
 import { Cadres } from './Cadres'
 import { Comments } from './Comments'
 import { DayCredits } from './DayCredits'
@@ -41,6 +42,7 @@ export const collections: CollectionConfig[] = [
   Organizations,
   Departments,
   Cadres,
+  Assignments,
   Policies,
   Media,
   Notifications,

@@ -80,6 +80,7 @@ export interface Config {
     organizations: Organization;
     departments: Department;
     cadres: Cadre;
+    assignments: Assignment;
     policies: Policy;
     media: Media;
     notifications: Notification;
@@ -105,6 +106,7 @@ export interface Config {
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     cadres: CadresSelect<false> | CadresSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     policies: PoliciesSelect<false> | PoliciesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
@@ -223,6 +225,10 @@ export interface Organization {
   level: 'central' | 'province' | 'district' | 'commune';
   parent?: (string | null) | Organization;
   successors?: (string | Organization)[] | null;
+  /**
+   * The province or district whose units the office visits; its map of units is drawn from it.
+   */
+  territory?: (string | null) | Unit;
   validFrom?: string | null;
   validTo?: string | null;
   chain: 'headFocalStanding' | 'headStanding' | 'focalStanding' | 'standing';
@@ -245,6 +251,45 @@ export interface Organization {
   path?: string | null;
   searchKey?: string | null;
   sortKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units".
+ */
+export interface Unit {
+  id: string;
+  name: string;
+  type:
+    | 'tinh'
+    | 'thanhPhoTrungUong'
+    | 'huyen'
+    | 'thanhPho'
+    | 'thiXa'
+    | 'quan'
+    | 'xa'
+    | 'phuong'
+    | 'thiTran'
+    | 'dacKhu'
+    | 'chiDoan'
+    | 'thon'
+    | 'truong'
+    | 'chua'
+    | 'khac';
+  level: 'branch' | 'commune' | 'district' | 'province' | 'other';
+  code?: string | null;
+  parent?: (string | null) | Unit;
+  organization: string | Organization;
+  validFrom?: string | null;
+  validTo?: string | null;
+  aliasText?: string | null;
+  legalBasis?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
+  searchKey?: string | null;
+  sortKey?: string | null;
+  matchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -489,45 +534,6 @@ export interface Topic {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "units".
- */
-export interface Unit {
-  id: string;
-  name: string;
-  type:
-    | 'tinh'
-    | 'thanhPhoTrungUong'
-    | 'huyen'
-    | 'thanhPho'
-    | 'thiXa'
-    | 'quan'
-    | 'xa'
-    | 'phuong'
-    | 'thiTran'
-    | 'dacKhu'
-    | 'chiDoan'
-    | 'thon'
-    | 'truong'
-    | 'chua'
-    | 'khac';
-  level: 'branch' | 'commune' | 'district' | 'province' | 'other';
-  code?: string | null;
-  parent?: (string | null) | Unit;
-  organization: string | Organization;
-  validFrom?: string | null;
-  validTo?: string | null;
-  aliasText?: string | null;
-  legalBasis?: string | null;
-  latitude?: number | null;
-  longitude?: number | null;
-  searchKey?: string | null;
-  sortKey?: string | null;
-  matchKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
@@ -681,6 +687,23 @@ export interface UnitSuccession {
   extent: 'whole' | 'part';
   legalBasis?: string | null;
   organization: string | Organization;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments".
+ */
+export interface Assignment {
+  id: string;
+  organization: string | Organization;
+  unit: string | Unit;
+  department?: (string | null) | Department;
+  cadre?: (string | null) | Cadre;
+  from: string;
+  to?: string | null;
+  basis?: string | null;
   key?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1299,6 +1322,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   level?: T;
   parent?: T;
   successors?: T;
+  territory?: T;
   validFrom?: T;
   validTo?: T;
   chain?: T;
@@ -1401,6 +1425,22 @@ export interface CadresSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  organization?: T;
+  unit?: T;
+  department?: T;
+  cadre?: T;
+  from?: T;
+  to?: T;
+  basis?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -32,6 +32,14 @@ export const Organizations: CollectionConfig = {
     f.select('level', 'Cấp', 'Level', LEVEL_OPTIONS, { required: true, index: true }),
     f.relation('parent', 'organizations', 'Cơ quan cấp trên', 'Office above', { index: true }),
     f.relation('successors', 'organizations', 'Cơ quan kế tục', 'Successor offices', { hasMany: true }),
+    f.relation('territory', 'units', 'Địa bàn phụ trách', 'Territory', {
+      admin: {
+        description: {
+          vi: 'Tỉnh hoặc huyện có các đơn vị mà cơ quan đi cơ sở; bản đồ địa bàn được vẽ theo đó.',
+          en: 'The province or district whose units the office visits; its map of units is drawn from it.',
+        },
+      },
+    }),
     f.day('validFrom', 'Hoạt động từ', 'In being from'),
     f.day('validTo', 'Hoạt động đến', 'In being to'),
     {

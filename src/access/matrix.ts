@@ -7,6 +7,7 @@ export const COLLECTION_SLUGS = [
   'cadres',
   'units',
   'unit-successions',
+  'assignments',
   'policies',
   'topics',
   'trip-forms',
@@ -93,6 +94,13 @@ export const ACCESS_MATRIX: Readonly<Record<GuardedSlug, Readonly<Record<Operati
     create: { administrator: 'below', topicEditor: 'organization' },
     update: { administrator: 'below', topicEditor: 'organization' },
     delete: { administrator: 'organization' },
+  },
+  // Who has charge of which unit is settled where trips are gathered and decided (row AG-16).
+  assignments: {
+    read: { ...everyone('organization'), reader: 'below' },
+    create: { focal: 'organization', standing: 'organization', administrator: 'organization' },
+    update: { focal: 'organization', standing: 'organization', administrator: 'organization' },
+    delete: { focal: 'organization', administrator: 'organization' },
   },
   policies: {
     read: { ...everyone('organization'), reader: 'below' },

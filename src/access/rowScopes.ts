@@ -18,6 +18,7 @@ export const ROW_SCOPES: Readonly<Record<GuardedSlug, RowScope>> = {
   cadres: { own: 'id', department: 'department', organization: 'organization' },
   units: { organization: 'organization' },
   'unit-successions': { organization: 'organization' },
+  assignments: { organization: 'organization' },
   policies: { organization: 'organization' },
   topics: { organization: 'organization' },
   'trip-forms': { organization: 'organization' },

@@ -53,6 +53,10 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, (words: RefusalWords) => 
     `the day has not come yet${given('day', (day) => ` (${day})`)}. Wait until then, or reschedule the trip.`,
   DATE_PASSED: ({ given }) =>
     `the day has passed${given('day', (day) => ` (${day})`)}. Choose another; record a trip already made afterwards, for the Standing Committee to acknowledge.`,
+  CHARGE_TAKEN: ({ given }) =>
+    `somebody already has charge of the unit${given('from', (from) => ` from ${from}`)}${given('to', (to) => ` to ${to}`)}. End that assignment first, then assign from a later day.`,
+  ONE_HOLDER: () =>
+    'one assignment names one department or one cadre. Take one of them out, or make two assignments.',
   NO_POLICY: ({ given }) =>
     `The office has no policy in force${given('day', (day) => ` on ${day}`)}${given('year', (year) => ` for ${year}`)}. Ask the administrator to enter it (quota, deadlines, who is in scope).`,
 }

@@ -58,6 +58,10 @@ export const REFUSALS_VI: Readonly<Record<RefusalCode, (words: RefusalWords) => 
     `chưa đến ngày${given('day', (day) => ` ${day}`)}. Chờ đến ngày đó rồi thực hiện, hoặc đổi lịch đợt đi.`,
   DATE_PASSED: ({ given }) =>
     `đã qua ngày${given('day', (day) => ` ${day}`)}. Chọn ngày khác; đợt đã đi thì ghi sau để Thường trực xác nhận.`,
+  CHARGE_TAKEN: ({ given }) =>
+    `địa bàn đã có người hoặc ban phụ trách${given('from', (from) => ` từ ngày ${from}`)}${given('to', (to) => ` đến ngày ${to}`)}. Kết thúc phân công cũ trước, rồi phân công tiếp từ ngày sau đó.`,
+  ONE_HOLDER: () =>
+    'mỗi phân công chỉ ghi một ban hoặc một cán bộ. Bỏ một trong hai, hoặc lập hai phân công riêng.',
   NO_POLICY: ({ given }) =>
     `Cơ quan chưa có quy định đi cơ sở áp dụng${given('day', (day) => ` vào ngày ${day}`)}${given('year', (year) => ` cho năm ${year}`)}. Đề nghị quản trị viên nhập quy định (chỉ tiêu, thời hạn, đối tượng).`,
 }

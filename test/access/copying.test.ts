@@ -73,7 +73,9 @@ describe.each(COPIED)('copying %s', (slug) => {
   /** Columns in which the copy must differ, where the database keeps them apart. */
   const differing = (serial: number): Record<string, unknown> => {
     if (slug === 'topics' || slug === 'trip-forms' || slug === 'organizations') return { code: `C${serial}` }
-    return slug === 'unit-successions' ? { on: `2${String(serial).padStart(3, '0')}-01-01` } : {}
+    const day = `2${String(serial).padStart(3, '0')}-01-01`
+    if (slug === 'assignments') return { from: day, to: day }
+    return slug === 'unit-successions' ? { on: day } : {}
   }
 
   test('over REST is making a row, and is let through only where both are', async () => {
@@ -93,7 +95,7 @@ describe.each(COPIED)('copying %s', (slug) => {
       // GraphQL wants the required columns; whose the copy is, is left to the original.
       const input = catalogueInput(slug, { ...world.place('province'), code: `D${serial}` })
       const sent = Object.entries(input).filter(
-        ([column]) => column !== 'organization' && column !== 'parent',
+        ([column]) => !['organization', 'department', 'parent'].includes(column),
       )
       const data = { ...Object.fromEntries(sent), ...differing(serial) }
       return fieldOf(await graphql(query, { token, variables: { id, data } }), `duplicate${name}`)

@@ -26,9 +26,14 @@ function inputFor(slug: GuardedSlug, writer: string, office: OfficeKey): Record<
   const place = world.place(office)
   const person = world.people.find((one) => one.key === writer) ?? world.person('province/cadre')
   const catalogue = catalogueInput(slug, { ...place, code })
-  if (Object.keys(catalogue).length > 2)
-    return { ...catalogue, ...(slug === 'unit-successions' && { on: aDay() }) }
+  if (Object.keys(catalogue).length > 2) return { ...catalogue, ...dayOf(slug, aDay()) }
   return cycleInput(slug, { ...world.placeOf(person), ...place, key: code })
+}
+
+/** The days of rows that the database or a rule keeps apart by them. */
+const dayOf = (slug: GuardedSlug, day: string): Record<string, string> => {
+  if (slug === 'assignments') return { from: day, to: day }
+  return slug === 'unit-successions' ? { on: day } : {}
 }
 
 const aDay = (): string => `20${String(10 + (serial % 80)).padStart(2, '0')}-0${1 + (serial % 9)}-15`

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { idOf, isRecord, rowsOf } from '@/access/guards'
+import { countQuestions } from '@test/helpers/countQuestions'
 import { TestOffice } from '@test/helpers/office'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 import { at, Desk } from './desk'
@@ -103,26 +104,8 @@ async function growTo(count: number): Promise<void> {
   }
 }
 
-/** Runs a read and counts the questions to the database that it asks, those of signing in among them. */
-async function counted(
-  person: string,
-  query: string,
-  variables: Record<string, unknown>,
-): Promise<{ asked: number; data: unknown }> {
-  let asked = 0
-  const watch = <Args extends unknown[], Result>(read: (...args: Args) => Result) =>
-    function (this: unknown, ...args: Args): Result {
-      asked += 1
-      return read.apply(payload.db, args)
-    }
-  const { find, findOne, count } = payload.db
-  Object.assign(payload.db, { find: watch(find), findOne: watch(findOne), count: watch(count) })
-  try {
-    return { data: await desk.ask(person, query, variables), asked }
-  } finally {
-    Object.assign(payload.db, { find, findOne, count })
-  }
-}
+const counted = (person: string, query: string, variables: Record<string, unknown>) =>
+  countQuestions(payload, () => desk.ask(person, query, variables))
 
 /** The statements are those of signing in (1), of the person's offices (1) and of the read itself. */
 const CASES: [

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { type Book, emptyBook, idIn } from './book'
 import { loadCatalogue } from './catalogue'
+import { loadCharges } from './charges'
 import { loadHosts } from './hosts'
 import { loadOffices } from './offices'
 import { loadPeople } from './people'
@@ -28,5 +29,6 @@ export async function loadMasterData(
   tell('Cán bộ', 'Cadres')
   await loadPeople(payload, req, book)
   await loadHosts(payload, req, book)
+  await loadCharges(payload, req, book)
   return book
 }

@@ -30,6 +30,8 @@ export const REFUSAL_CODES = [
   'DATE_NOT_REACHED',
   'DATE_PASSED',
   'NO_POLICY',
+  'CHARGE_TAKEN',
+  'ONE_HOLDER',
 ] as const
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

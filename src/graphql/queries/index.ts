@@ -1,4 +1,5 @@
 import type { Field } from '../schema/fields'
+import { coverageQueries } from './coverage'
 import { figureQueries } from './figures'
 import { noticeQueries } from './notices'
 import { overlapQueries } from './overlaps'
@@ -11,6 +12,7 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...noticeQueries,
   ...overlapQueries,
   ...versionQueries,
+  ...coverageQueries,
 }
 
 /** The reads of our own, for Payload's `graphQL.queries`. Made anew for each schema. */

@@ -1,5 +1,5 @@
 import { officeFacts } from '@/access/principal'
-import { isRecord, textOf } from '@/access/guards'
+import { idOf, isRecord, textOf } from '@/access/guards'
 import type { OfficeFacts } from '@/domain/access'
 import { refuse } from '@/domain/refusal/refusal'
 import type { Step } from '../step'
@@ -9,6 +9,8 @@ import { isDocumentId } from './documentId'
 export interface Office extends OfficeFacts {
   name: string
   parent?: string
+  /** The unit whose places the office visits. */
+  territory?: string
 }
 
 /** @throws RefusalError NOT_FOUND */
@@ -20,6 +22,7 @@ export async function officeById(step: Step, id: string, field = 'organization')
     select: {
       name: true,
       parent: true,
+      territory: true,
       path: true,
       focalDepartment: true,
       chain: true,
@@ -31,5 +34,5 @@ export async function officeById(step: Step, id: string, field = 'organization')
   const facts = isRecord(found) ? officeFacts(found) : undefined
   if (!isRecord(found) || !facts) refuse('NOT_FOUND', field)
   const parent = textOf(found.parent) ?? undefined
-  return { ...facts, name: textOf(found.name) ?? '', parent }
+  return { ...facts, name: textOf(found.name) ?? '', parent, territory: idOf(found.territory) }
 }

@@ -37,6 +37,10 @@ unit-successions  read   all        .           .       .         .          all
 unit-successions  create .          .           .       .         .          .       office       below          .
 unit-successions  update .          .           .       .         .          .       office       below          .
 unit-successions  delete .          .           .       .         .          .       .            office         .
+assignments       read   office     .           .       .         .          office  office       office         below
+assignments       create .          .           office  office    .          .       .            office         .
+assignments       update .          .           office  office    .          .       .            office         .
+assignments       delete .          .           office  .         .          .       .            office         .
 policies          read   office     .           .       .         .          office  office       office         below
 policies          create .          .           .       .         .          .       .            office         .
 policies          update .          .           .       .         .          .       .            office         .

@@ -15,6 +15,7 @@ export const QUERY_NAMES: Readonly<Record<GuardedSlug, QueryNames>> = {
   cadres: names('Cadre', 'Cadres'),
   units: names('Unit', 'Units'),
   'unit-successions': names('UnitSuccession', 'UnitSuccessions'),
+  assignments: names('Assignment', 'Assignments'),
   policies: names('Policy', 'Policies'),
   topics: names('Topic', 'Topics'),
   'trip-forms': names('TripForm', 'TripForms'),

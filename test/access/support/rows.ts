@@ -5,6 +5,7 @@ export interface Place {
   organization: string
   code: string
   unit?: string
+  department?: string
   trip?: string
 }
 
@@ -16,7 +17,14 @@ export interface CyclePlace extends Place {
 }
 
 /** The collections of which every office has a row, and those of which every person has one, in this order. */
-export const KEPT_BY_OFFICES = ['units', 'unit-successions', 'policies', 'topics', 'trip-forms'] as const
+export const KEPT_BY_OFFICES = [
+  'units',
+  'unit-successions',
+  'policies',
+  'topics',
+  'trip-forms',
+  'assignments',
+] as const
 export const KEPT_FOR_PEOPLE = [
   'trips',
   'plans',
@@ -64,6 +72,15 @@ export function catalogueInput(slug: GuardedSlug, place: Place): Record<string, 
         on: '2025-07-01',
         extent: 'whole',
         legalBasis: code,
+      }
+    case 'assignments':
+      return {
+        organization,
+        unit,
+        department: place.department,
+        from: '2009-01-01',
+        to: '2009-01-01',
+        basis: code,
       }
     case 'policies':
       return { organization, name: `Quy định ${code}`, validFrom: '2018-01-01', evidence: 'order' }

@@ -198,7 +198,12 @@ export class World {
   /** An office as rows need it. */
   place(office: OfficeKey): Place {
     const unit = this.rows.find((row) => row.slug === 'units' && row.office === office)?.id
-    return { organization: this.office(office), unit, code: office }
+    return {
+      organization: this.office(office),
+      department: this.department(office, 'PT'),
+      unit,
+      code: office,
+    }
   }
 
   /** A person as rows need it. */

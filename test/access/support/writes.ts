@@ -39,6 +39,7 @@ export const HARMLESS_COLUMN: Readonly<Record<GuardedSlug, string>> = {
   cadres: 'phone',
   units: 'legalBasis',
   'unit-successions': 'legalBasis',
+  assignments: 'basis',
   policies: 'quotedText',
   topics: 'nameEn',
   'trip-forms': 'nameEn',

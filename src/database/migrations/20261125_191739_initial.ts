@@ -514,6 +514,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`code\` text NOT NULL,
   	\`level\` text NOT NULL,
   	\`parent_id\` text(36),
+  	\`territory_id\` text(36),
   	\`valid_from\` text,
   	\`valid_to\` text,
   	\`chain\` text DEFAULT 'headFocalStanding' NOT NULL,
@@ -533,6 +534,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`territory_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`focal_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`own_plan_approver_cadre_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -540,6 +542,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`organizations_code_idx\` ON \`organizations\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`organizations_level_idx\` ON \`organizations\` (\`level\`);`)
   await db.run(sql`CREATE INDEX \`organizations_parent_idx\` ON \`organizations\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_territory_idx\` ON \`organizations\` (\`territory_id\`);`)
   await db.run(sql`CREATE INDEX \`organizations_focal_department_idx\` ON \`organizations\` (\`focal_department_id\`);`)
   await db.run(sql`CREATE INDEX \`organizations_own_plan_approver_cadre_idx\` ON \`organizations\` (\`own_plan_approver_cadre_id\`);`)
   await db.run(sql`CREATE INDEX \`organizations_path_idx\` ON \`organizations\` (\`path\`);`)
@@ -670,6 +673,32 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`cadres_updated_at_idx\` ON \`cadres\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`cadres_created_at_idx\` ON \`cadres\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`cadres_email_idx\` ON \`cadres\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`assignments\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organization_id\` text(36) NOT NULL,
+  	\`unit_id\` text(36) NOT NULL,
+  	\`department_id\` text(36),
+  	\`cadre_id\` text(36),
+  	\`from\` text NOT NULL,
+  	\`to\` text,
+  	\`basis\` text,
+  	\`key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`cadre_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`assignments_organization_idx\` ON \`assignments\` (\`organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`assignments_unit_idx\` ON \`assignments\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`assignments_department_idx\` ON \`assignments\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`assignments_cadre_idx\` ON \`assignments\` (\`cadre_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`assignments_key_idx\` ON \`assignments\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`assignments_updated_at_idx\` ON \`assignments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`assignments_created_at_idx\` ON \`assignments\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organization_unit_idx\` ON \`assignments\` (\`organization_id\`,\`unit_id\`);`)
   await db.run(sql`CREATE TABLE \`policies_sub_quotas\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -986,6 +1015,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`cadres_exemptions\`;`)
   await db.run(sql`DROP TABLE \`cadres_sessions\`;`)
   await db.run(sql`DROP TABLE \`cadres\`;`)
+  await db.run(sql`DROP TABLE \`assignments\`;`)
   await db.run(sql`DROP TABLE \`policies_sub_quotas\`;`)
   await db.run(sql`DROP TABLE \`policies_exempt_jobs\`;`)
   await db.run(sql`DROP TABLE \`policies_governing_documents\`;`)
