@@ -2,7 +2,7 @@ export { creditsOf } from './creditsOf'
 
 export { computeLedger, type LedgerResult } from './ledger'
 
-export { pace } from './pace'
+export { pace, type Pace } from './pace'
 export { type Leave, type QuotaPolicy } from './policy'
 export { quotaDue } from './quotaDue'
 export { scopeOn, type LedgerCadre } from './scope'

@@ -43,21 +43,25 @@ const Glance = answer('QuarterAtGlance', 'How far an office is in a quarter', {
 
 const days = (description: string): Field => some(GraphQLFloat, description)
 
-const LedgerTotals = answer('LedgerTotals', 'Days done against days owed; empty wherever there is no quota', {
-  days: aNumber,
-  quotaDays: days('What the policy asks of this person this year'),
-  remaining: days('What is missing'),
-  surplus: days('What is above: encouraged, never an error (row CM-02)'),
-  complete: some(GraphQLBoolean),
-  byLevel: list(
-    answer('LedgerLevel', 'Days at one level', {
-      level: must(UnitLevel),
-      days: aNumber,
-      quotaDays: days('Only where the policy splits the quota'),
-      remaining: days('What is missing at this level'),
-    }),
-  ),
-})
+export const LedgerTotals = answer(
+  'LedgerTotals',
+  'Days done against days owed; empty wherever there is no quota',
+  {
+    days: aNumber,
+    quotaDays: days('What the policy asks of this person this year'),
+    remaining: days('What is missing'),
+    surplus: days('What is above: encouraged, never an error (row CM-02)'),
+    complete: some(GraphQLBoolean),
+    byLevel: list(
+      answer('LedgerLevel', 'Days at one level', {
+        level: must(UnitLevel),
+        days: aNumber,
+        quotaDays: days('Only where the policy splits the quota'),
+        remaining: days('What is missing at this level'),
+      }),
+    ),
+  },
+)
 
 const Ledger = answer('Ledger', 'The year of one cadre, cumulative (cộng dồn, row CM-03)', {
   cadre: anId,

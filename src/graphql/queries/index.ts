@@ -1,5 +1,6 @@
 import type { Field } from '../schema/fields'
 import { figureQueries } from './figures'
+import { myDayQueries } from './myDay'
 import { noticeQueries } from './notices'
 import { overlapQueries } from './overlaps'
 import { planQueries } from './plans'
@@ -8,6 +9,7 @@ import { versionQueries } from './versions'
 const READS: Readonly<Record<string, () => Field>> = {
   ...planQueries,
   ...figureQueries,
+  ...myDayQueries,
   ...noticeQueries,
   ...overlapQueries,
   ...versionQueries,

@@ -8,7 +8,7 @@ import { UNIT_LEVELS, type UnitLevel } from '@/domain/units'
 import { isDocumentId } from '../lookup/documentId'
 import { officeById } from '../lookup/offices'
 import { type Person, peopleByIds } from '../lookup/people'
-import { policiesOf } from '../lookup/policy'
+import { policiesOf, type Policy } from '../lookup/policy'
 import { halfOf, tripRow } from '../rows/tripRow'
 import { type Reading, reading } from './reading'
 
@@ -54,12 +54,11 @@ async function readable(step: Reading, cadre: string): Promise<Person> {
 const LEAVE_KINDS = ['study', 'illness', 'maternity', 'other'] as const
 
 /** Who a person is to the ledger: one post, from the first to the last day in scope. */
-async function ledgerCadre(step: Reading, one: Person): Promise<LedgerCadre> {
-  const policies = (await policiesOf(step, one.organization)).map(({ quota }) => quota)
+export function ledgerCadre(one: Person, policies: readonly Policy[]): LedgerCadre {
   const { organization, job, inScopeFrom: from, inScopeTo: to } = one
   return {
     id: one.id,
-    posts: [{ organization, job, from, to, policies }],
+    posts: [{ organization, job, from, to, policies: policies.map(({ quota }) => quota) }],
     leaves: one.exemptions.map((away) => ({
       kind: isOneOf(LEAVE_KINDS, away.kind) ? away.kind : 'other',
       from: away.from,
@@ -68,7 +67,12 @@ async function ledgerCadre(step: Reading, one: Person): Promise<LedgerCadre> {
   }
 }
 
-async function creditsOf(step: Reading, cadre: string, year: number): Promise<Record<string, unknown>[]> {
+/** The half-days of a person's year, in order. One statement. */
+export async function creditRows(
+  step: Reading,
+  cadre: string,
+  year: number,
+): Promise<Record<string, unknown>[]> {
   const found = await step.payload.db.find({
     collection: 'day-credits',
     where: { and: [{ cadre: { equals: cadre } }, { year: { equals: year } }] },
@@ -80,6 +84,9 @@ async function creditsOf(step: Reading, cadre: string, year: number): Promise<Re
   })
   return rowsOf(found.docs)
 }
+
+export const unitLevelOf = (row: Record<string, unknown>): UnitLevel =>
+  isOneOf(UNIT_LEVELS, row.unitLevel) ? row.unitLevel : 'other'
 
 interface Brought {
   title: string
@@ -130,7 +137,7 @@ function ledgerDay(row: Record<string, unknown>, trips: ReadonlyMap<string, Brou
       tripTitle: brought?.title ?? '',
       unit,
       unitName: brought?.units.get(unit) ?? '',
-      unitLevel: isOneOf(UNIT_LEVELS, row.unitLevel) ? row.unitLevel : 'other',
+      unitLevel: unitLevelOf(row),
       orderNumber: textOf(row.orderNumber),
     },
   ]
@@ -150,10 +157,10 @@ export async function ledger(
   const { year } = input
   if (parsePeriodKey(String(year)) === undefined) refuse('INVALID_VALUE', 'year')
   const one = await readable(step, input.cadre ?? step.principal.cadre)
-  const rows = await creditsOf(step, one.id, year)
+  const rows = await creditRows(step, one.id, year)
   const trips = await tripsOf(step, [...new Set(rows.flatMap((row) => idOf(row.trip) ?? []))])
   const days = rows.flatMap((row) => ledgerDay(row, trips))
-  const due = quotaDue(await ledgerCadre(step, one), year)
+  const due = quotaDue(ledgerCadre(one, await policiesOf(step, one.organization)), year)
   const months = (quarter: number): string[] =>
     [1, 2, 3].map((month) => String((quarter - 1) * 3 + month).padStart(2, '0'))
   return {

@@ -20,6 +20,7 @@ export const KEPT_BY_OFFICES = ['units', 'unit-successions', 'policies', 'topics
 export const KEPT_FOR_PEOPLE = [
   'trips',
   'plans',
+  'trip-notes',
   'findings',
   'reports',
   'day-credits',
@@ -111,6 +112,8 @@ export function cycleInput(slug: GuardedSlug, place: CyclePlace): Record<string,
         lastDay: '2025-10-06',
         halfDays: 2,
       }
+    case 'trip-notes':
+      return { ...belonging, trip, phase: 'during', day: '2025-10-06', text: `mật ${key}` }
     case 'findings':
       return {
         ...belonging,
