@@ -10,10 +10,12 @@ import { Notifications } from './Notifications'
 import { Organizations } from './Organizations'
 import { Plans } from './Plans'
 import { Policies } from './Policies'
+import { Receipts } from './Receipts'
 import { Reports } from './Reports'
 import { Topics } from './Topics'
 import { Transitions } from './Transitions'
 import { TripForms } from './TripForms'
+import { TripNotes } from './TripNotes'
 import { Trips } from './Trips'
 import { Units } from './Units'
 import { UnitSuccessions } from './UnitSuccessions'
@@ -31,6 +33,7 @@ const held = (collection: CollectionConfig): CollectionConfig => ({
 export const collections: CollectionConfig[] = [
   Plans,
   Trips,
+  TripNotes,
   Comments,
   Findings,
   Reports,
@@ -47,4 +50,5 @@ export const collections: CollectionConfig[] = [
   Media,
   Notifications,
   Transitions,
+  Receipts,
 ].map(held)

@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     plans: Plan;
     trips: Trip;
+    'trip-notes': TripNote;
     comments: Comment;
     findings: Finding;
     reports: Report;
@@ -85,6 +86,7 @@ export interface Config {
     media: Media;
     notifications: Notification;
     transitions: Transition;
+    receipts: Receipt;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -95,6 +97,7 @@ export interface Config {
   collectionsSelect: {
     plans: PlansSelect<false> | PlansSelect<true>;
     trips: TripsSelect<false> | TripsSelect<true>;
+    'trip-notes': TripNotesSelect<false> | TripNotesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     findings: FindingsSelect<false> | FindingsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
@@ -111,6 +114,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
+    receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -135,6 +139,7 @@ export interface Config {
   jobs: {
     tasks: {
       openQuarters: TaskOpenQuarters;
+      forgetReceipts: TaskForgetReceipts;
       inline: {
         input: unknown;
         output: unknown;
@@ -543,6 +548,7 @@ export interface Media {
   uploadedBy?: (string | null) | Cadre;
   consent: 'none' | 'given';
   consentNote?: string | null;
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -567,21 +573,22 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "comments".
+ * via the `definition` "trip-notes".
  */
-export interface Comment {
+export interface TripNote {
   id: string;
   organization: string | Organization;
   department?: (string | null) | Department;
   cadre?: (string | null) | Cadre;
-  documentType: 'plans' | 'trips' | 'reports';
-  document: string;
-  trip?: (string | null) | Trip;
-  field?: string | null;
+  trip: string | Trip;
+  phase: 'before' | 'during' | 'after';
+  at?: string | null;
+  day: string;
+  unit?: (string | null) | Unit;
+  unitName?: string | null;
   text: string;
-  author: string | Cadre;
-  resolvedAt?: string | null;
-  resolvedBy?: (string | null) | Cadre;
+  photos?: (string | Media)[] | null;
+  finding?: (string | null) | Finding;
   updatedAt: string;
   createdAt: string;
 }
@@ -608,6 +615,26 @@ export interface Finding {
   state: 'open' | 'answered' | 'closed';
   restricted?: boolean | null;
   searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  organization: string | Organization;
+  department?: (string | null) | Department;
+  cadre?: (string | null) | Cadre;
+  documentType: 'plans' | 'trips' | 'reports';
+  document: string;
+  trip?: (string | null) | Trip;
+  field?: string | null;
+  text: string;
+  author: string | Cadre;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | Cadre;
   updatedAt: string;
   createdAt: string;
 }
@@ -820,6 +847,19 @@ export interface Transition {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts".
+ */
+export interface Receipt {
+  id: string;
+  key: string;
+  step: string;
+  document?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -887,7 +927,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'openQuarters';
+        taskSlug: 'inline' | 'openQuarters' | 'forgetReceipts';
         taskID: string;
         input?:
           | {
@@ -920,7 +960,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'openQuarters') | null;
+  taskSlug?: ('inline' | 'openQuarters' | 'forgetReceipts') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1134,6 +1174,26 @@ export interface TripsSelect<T extends boolean = true> {
   photos?: T;
   completedAt?: T;
   searchKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trip-notes_select".
+ */
+export interface TripNotesSelect<T extends boolean = true> {
+  organization?: T;
+  department?: T;
+  cadre?: T;
+  trip?: T;
+  phase?: T;
+  at?: T;
+  day?: T;
+  unit?: T;
+  unitName?: T;
+  text?: T;
+  photos?: T;
+  finding?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1505,6 +1565,7 @@ export interface MediaSelect<T extends boolean = true> {
   uploadedBy?: T;
   consent?: T;
   consentNote?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1568,6 +1629,18 @@ export interface TransitionsSelect<T extends boolean = true> {
   previousHash?: T;
   hash?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts_select".
+ */
+export interface ReceiptsSelect<T extends boolean = true> {
+  key?: T;
+  step?: T;
+  document?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1689,6 +1762,14 @@ export interface TaskOpenQuarters {
   output: {
     opened: number;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForgetReceipts".
+ */
+export interface TaskForgetReceipts {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,7 @@ import { f } from '@/fields/atoms'
 import { label, optionsOf } from '@/fields/labels'
 import { GROUPS } from '../groups'
 import { refuseOperators } from '../hooks/refuseOperators'
+import { sendPhoto } from './endpoints/sendPhoto'
 import { keepUploader } from './hooks/keepUploader'
 import { refuseAddress } from './hooks/refuseAddress'
 
@@ -22,6 +23,7 @@ export const Media: CollectionConfig = {
   },
   access: guarded('media'),
   versions: false,
+  endpoints: [sendPhoto],
   upload: {
     staticDir: process.env.MEDIA_DIR ?? 'data/media',
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
@@ -53,5 +55,7 @@ export const Media: CollectionConfig = {
       { required: true, defaultValue: 'none' },
     ),
     f.text('consentNote', 'Ai đồng ý, khi nào', 'Who consented, when'),
+    // Whoever sent it and the key of the sending: one that is sent twice is there once.
+    f.hidden('key', { unique: true, index: true }),
   ],
 }

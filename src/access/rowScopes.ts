@@ -24,6 +24,7 @@ export const ROW_SCOPES: Readonly<Record<GuardedSlug, RowScope>> = {
   'trip-forms': { organization: 'organization' },
   plans: CLIMBING,
   trips: { own: 'leader', department: 'department', organization: 'organization' },
+  'trip-notes': CLIMBING,
   findings: CLIMBING,
   reports: CLIMBING,
   'day-credits': CLIMBING,

@@ -117,7 +117,10 @@ export const TRIP_ORIGIN_LABELS: Names<TripOrigin> = {
 }
 
 const STATES = { ...PLAN_STATE_LABELS, ...REPORT_STATE_LABELS, ...TRIP_STATE_LABELS }
-const EVENTS = { ...PLAN_EVENT_LABELS, ...REPORT_EVENT_LABELS, ...TRIP_EVENT_LABELS }
+/** Steps that move nothing and so stand in no workflow table. */
+const STILL_EVENT_LABELS = { note: named('Ghi chép tại cơ sở', 'Note') }
+
+const EVENTS = { ...STILL_EVENT_LABELS, ...PLAN_EVENT_LABELS, ...REPORT_EVENT_LABELS, ...TRIP_EVENT_LABELS }
 
 /** The name of a state of any workflow; the word itself where it has none. */
 export const stateName = (state: string, language: Language): string =>

@@ -1,7 +1,7 @@
 import type { BasePayload, PayloadRequest } from 'payload'
 import { now } from '@/access/clock'
 import { principalOf } from '@/access/principal'
-import { inTransaction } from '@/database/transaction'
+import { inTransaction, type TransactionRetry } from '@/database/transaction'
 import type { Principal } from '@/domain/access'
 import { type DayKey, dayKeyOf } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
@@ -29,10 +29,11 @@ export interface Step {
 export async function takeStep<Result>(
   req: PayloadRequest,
   work: (step: Step) => Promise<Result>,
+  retry?: TransactionRetry,
 ): Promise<Result> {
   const principal = await principalOf(req)
   if (!principal) refuse('SIGN_IN_REQUIRED')
-  return stepBy(req, principal, work)
+  return stepBy(req, principal, work, retry)
 }
 
 /** Nobody: what the system does by itself at its time, with nobody's rights. */
@@ -51,9 +52,10 @@ async function stepBy<Result>(
   req: PayloadRequest,
   principal: Principal,
   work: (step: Step) => Promise<Result>,
+  retry?: TransactionRetry,
 ): Promise<Result> {
   let notices: Notice[] = []
-  const result = await inTransaction(req, () => {
+  const attempt = () => {
     // A transaction that conflicts is run again: what the failed try wanted to tell is forgotten.
     notices = []
     const instant = now()
@@ -65,7 +67,8 @@ async function stepBy<Result>(
       today: dayKeyOf(instant),
       tell: (...more) => notices.push(...more),
     })
-  })
+  }
+  const result = await inTransaction(req, attempt, retry)
   await deliver(req, notices)
   return result
 }

@@ -27,7 +27,7 @@ async function status(method: 'GET' | 'POST', path: string): Promise<number> {
   return (await handler(request, { params: Promise.resolve({ slug }) })).status
 }
 
-test.each(['payload-jobs', 'payload-kv', 'payload-migrations', 'globals/payload-jobs-stats'])(
+test.each(['receipts', 'payload-jobs', 'payload-kv', 'payload-migrations', 'globals/payload-jobs-stats'])(
   'not even an administrator reads or writes /api/%s',
   async (path) => {
     expect([401, 403, 404, 501]).toContain(await status('GET', path))

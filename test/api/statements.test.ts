@@ -157,6 +157,14 @@ const CASES: [
     (data) =>
       rowsOf(at(data, 'organizationPace', 'rows')).filter((row) => at(row, 'totals', 'days') === 1).length,
   ],
+  [
+    'myDay',
+    'anh',
+    `{ myDay { totals { days } pace { forecast status } plans { id lines { id } } trips { id stops { unitName } stepsOpen }
+      consents { id } deadlines { kind dueOn } } }`,
+    8,
+    (data) => rowsOf(at(data, 'myDay', 'trips')).length + made - 1,
+  ],
   ['notifications', 'anh', '{ notifications(first: 20) { unread rows { kind } } }', 4, () => made],
 ]
 

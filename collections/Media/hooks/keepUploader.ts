@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { principalOf } from '@/access/principal'
-import { isRecord } from '@/access/guards'
+import { isRecord, textOf } from '@/access/guards'
 import { refuse } from '@/domain/refusal/refusal'
 import { reachesOffice } from '../../hooks/holdInsideReach'
 
@@ -12,10 +13,13 @@ export const keepUploader: CollectionBeforeChangeHook = async ({ data, req, oper
   if (!principal) return data
   const before: unknown = originalDoc
   if (operation === 'update' && isRecord(before)) {
-    return { ...changed, organization: before.organization, uploadedBy: before.uploadedBy }
+    const { organization, uploadedBy, key } = before
+    return { ...changed, organization, uploadedBy, key }
   }
   // The office of the record, where a post is held too: whoever has moved on uploads nothing into the old office.
   const office = principal.organization
   if (!office || !(await reachesOffice(req, 'media', 'create', office))) refuse('NOT_ALLOWED')
-  return { ...changed, organization: office, uploadedBy: principal.cadre }
+  // A key is the sender's own: nobody takes another's beforehand.
+  const key = `${principal.cadre}:${textOf(changed.key) ?? randomUUID()}`
+  return { ...changed, organization: office, uploadedBy: principal.cadre, key }
 }

@@ -1,6 +1,6 @@
 import { cancelTrip, postponeTrip, rescheduleTrip } from '@/services/trips/changeTrip'
 import { completeTrip, coordinateTrip, enterTravelOrder, startTrip } from '@/services/trips/goOnTrip'
-import { many, optionalText, text } from '../schema/parts'
+import { clientKey, many, optionalText, text } from '../schema/parts'
 import { onTrip, tripStep } from './answers'
 import { outcome, stop } from './tripInputs'
 
@@ -26,6 +26,7 @@ export const goingMutations = {
     input: onTrip('CompleteTripInput', 'Which trip, the travel order and what came of it', {
       orderNumber: optionalText,
       outcome,
+      clientKey,
     }),
     by: completeTrip,
   }),

@@ -2,6 +2,7 @@ import type { Field } from '../schema/fields'
 import { decisionMutations } from './decisions'
 import { goingMutations } from './going'
 import { lineMutations } from './lines'
+import { noteMutations } from './notes'
 import { planMutations } from './plans'
 import { remarkMutations } from './remarks'
 import { reportMutations } from './reports'
@@ -13,6 +14,7 @@ const STEPS: Readonly<Record<string, () => Field>> = {
   ...decisionMutations,
   ...unplannedMutations,
   ...goingMutations,
+  ...noteMutations,
   ...remarkMutations,
   ...reportMutations,
 }

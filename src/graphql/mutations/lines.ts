@@ -1,7 +1,7 @@
 import { mergeTrips } from '@/services/trips/mergeTrips'
 import { editTrip, registerTrip, withdrawTrip } from '@/services/trips/registerTrip'
 import { input } from '../schema/input'
-import { id, optionalText, version } from '../schema/parts'
+import { clientKey, id, optionalText, version } from '../schema/parts'
 import { onTrip, tripStep } from './answers'
 import { tripShape } from './tripInputs'
 
@@ -9,7 +9,7 @@ import { tripShape } from './tripInputs'
 export const lineMutations = {
   registerTrip: tripStep({
     does: "Writes a trip on one's own open plan.",
-    input: input('RegisterTripInput', 'Which plan, and the trip', { plan: id, ...tripShape }),
+    input: input('RegisterTripInput', 'Which plan, and the trip', { plan: id, clientKey, ...tripShape }),
     by: registerTrip,
   }),
   editTrip: tripStep({

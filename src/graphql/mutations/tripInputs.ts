@@ -43,7 +43,7 @@ const phase = input('TripPhaseInput', 'Đi trước, tổ chức, về sau (row 
   note: optionalText,
 })
 
-const finding = input('FindingInput', 'Something that was found at a stop of the trip', {
+export const finding = input('FindingInput', 'Something that was found at a stop of the trip', {
   kind: requiredChoice(FindingKind, FINDING_KINDS),
   text,
   unit: id,

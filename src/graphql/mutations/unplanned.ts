@@ -7,11 +7,11 @@ import {
   requestUnplannedTrip,
 } from '@/services/trips/unplannedTrip'
 import { input } from '../schema/input'
-import { id, optionalText, text } from '../schema/parts'
+import { clientKey, id, optionalText, text } from '../schema/parts'
 import { onTrip, tripStep } from './answers'
 import { outcome, tripShape } from './tripInputs'
 
-const words = { words: optionalText } as const
+const words = { words: optionalText, clientKey } as const
 
 /** Trips outside the plan (rows TN-05, HY-05). */
 export const unplannedMutations = {
@@ -20,6 +20,7 @@ export const unplannedMutations = {
     input: input('RequestUnplannedTripInput', 'For whom, why, and the trip', {
       leader: id,
       reason: text,
+      clientKey,
       ...tripShape,
     }),
     by: requestUnplannedTrip,
@@ -31,7 +32,7 @@ export const unplannedMutations = {
   }),
   refuseConsent: tripStep({
     does: 'The Standing Committee refuses an unplanned trip, or one recorded after the fact.',
-    input: onTrip('RefuseConsentInput', 'Which trip, and why', { reason: text }),
+    input: onTrip('RefuseConsentInput', 'Which trip, and why', { reason: text, clientKey }),
     by: refuseConsent,
   }),
   recordTripAfterFact: tripStep({
@@ -39,6 +40,7 @@ export const unplannedMutations = {
     input: input('RecordTripAfterFactInput', 'Why nobody was asked, the trip and what came of it', {
       reason: text,
       outcome,
+      clientKey,
       ...tripShape,
     }),
     by: recordTripAfterFact,

@@ -1,6 +1,7 @@
 import type { Field } from '../schema/fields'
 import { coverageQueries } from './coverage'
 import { figureQueries } from './figures'
+import { myDayQueries } from './myDay'
 import { noticeQueries } from './notices'
 import { overlapQueries } from './overlaps'
 import { planQueries } from './plans'
@@ -9,6 +10,7 @@ import { versionQueries } from './versions'
 const READS: Readonly<Record<string, () => Field>> = {
   ...planQueries,
   ...figureQueries,
+  ...myDayQueries,
   ...noticeQueries,
   ...overlapQueries,
   ...versionQueries,

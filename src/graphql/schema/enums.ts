@@ -1,5 +1,6 @@
 import { GraphQLEnumType } from 'graphql'
 import { REFUSAL_CODES } from '@/domain/refusal/codes'
+import { NOTE_PHASES } from '@/domain/notes'
 import { OVERLAP_KINDS } from '@/domain/overlap'
 import { UNIT_LEVELS } from '@/domain/units'
 import {
@@ -46,6 +47,7 @@ export const Half = words('Half', 'Morning or afternoon', HALVES)
 export const Completion = words('Completion', 'Planned against done', COMPLETIONS)
 export const FindingKind = words('FindingKind', 'What was found on a trip', FINDING_KINDS)
 export const Addressee = words('Addressee', 'To whom a recommendation goes', ADDRESSEES)
+export const NotePhase = words('NotePhase', 'Đi trước, tổ chức, về sau (row TN-18)', NOTE_PHASES)
 export const NoticeKind = words('NoticeKind', 'What a notification is about', NOTICE_KINDS)
 export const DocumentType = words('DocumentType', 'A kind of document that moves', MOVING_TYPES)
 export const CommentedType = words('CommentedType', 'A kind of document that takes remarks', COMMENTED_TYPES)

@@ -52,7 +52,8 @@ async function readable(step: Reading, cadre: string): Promise<Person> {
   return path.some((above) => hasRole(principal, 'reader', above)) ? one : refuse('NOT_FOUND', 'cadre')
 }
 
-async function creditsOf(step: Reading, cadre: string, year: number): Promise<Record<string, unknown>[]> {
+/** The half-days of a person's year, in order. One statement. */
+async function creditRows(step: Reading, cadre: string, year: number): Promise<Record<string, unknown>[]> {
   const found = await step.payload.db.find({
     collection: 'day-credits',
     where: { and: [{ cadre: { equals: cadre } }, { year: { equals: year } }] },
@@ -64,6 +65,9 @@ async function creditsOf(step: Reading, cadre: string, year: number): Promise<Re
   })
   return rowsOf(found.docs)
 }
+
+const unitLevelOf = (row: Record<string, unknown>): UnitLevel =>
+  isOneOf(UNIT_LEVELS, row.unitLevel) ? row.unitLevel : 'other'
 
 interface Brought {
   title: string
@@ -114,7 +118,7 @@ function ledgerDay(row: Record<string, unknown>, trips: ReadonlyMap<string, Brou
       tripTitle: brought?.title ?? '',
       unit,
       unitName: brought?.units.get(unit) ?? '',
-      unitLevel: isOneOf(UNIT_LEVELS, row.unitLevel) ? row.unitLevel : 'other',
+      unitLevel: unitLevelOf(row),
       orderNumber: textOf(row.orderNumber),
     },
   ]
@@ -134,7 +138,7 @@ export async function ledger(
   const { year } = input
   if (parsePeriodKey(String(year)) === undefined) refuse('INVALID_VALUE', 'year')
   const one = await readable(step, input.cadre ?? step.principal.cadre)
-  const rows = await creditsOf(step, one.id, year)
+  const rows = await creditRows(step, one.id, year)
   const trips = await tripsOf(step, [...new Set(rows.flatMap((row) => idOf(row.trip) ?? []))])
   const days = rows.flatMap((row) => ledgerDay(row, trips))
   const policies = await policiesOfAll(step, officesOf([one]))

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, isOneOf, rowsOf } from '@/access/guards'
-import { asDayKey, halfDayKey, type HalfDayKey, parsePeriodKey, periodSpan } from '@/domain/calendar'
+import { rowsOf } from '@/access/guards'
+import { parsePeriodKey, periodSpan } from '@/domain/calendar'
 import {
   type LedgerCadre,
   type LedgerTotals,
@@ -11,13 +11,13 @@ import {
   totalsOf,
 } from '@/domain/quota'
 import { refuse } from '@/domain/refusal/refusal'
-import { UNIT_LEVELS, type UnitLevel } from '@/domain/units'
 import { COMING_STATES, ledgerTrip } from '../ledger/ledgerTrip'
 import { ledgerCadre, officesOf } from '../lookup/ledgerCadre'
 import { officeById } from '../lookup/offices'
 import { peopleOf, type Person } from '../lookup/people'
 import { policiesOfAll } from '../lookup/policy'
-import { halfOf, tripRow } from '../rows/tripRow'
+import { tripRow } from '../rows/tripRow'
+import { countedHalves } from './countedHalves'
 import { readersPart } from './readers'
 import { type Reading, reading } from './reading'
 
@@ -48,40 +48,8 @@ export interface OrganizationPace {
   total: number
 }
 
-/** Half-days of a year that one person can have, and more. */
-const MOST_HALF_DAYS = 800
 /** More trips than an office has ahead of it. */
 const MOST_TRIPS = 20_000
-
-interface CountedHalf {
-  halfDay: HalfDayKey
-  unitLevel: UnitLevel
-}
-
-/** The half-days that count, by person. One statement. */
-async function creditsOf(
-  step: Reading,
-  people: readonly string[],
-  year: number,
-): Promise<Map<string, CountedHalf[]>> {
-  const counted = new Map<string, CountedHalf[]>(people.map((id) => [id, []]))
-  if (people.length === 0) return counted
-  const found = await step.payload.db.find({
-    collection: 'day-credits',
-    where: { and: [{ cadre: { in: [...people] } }, { year: { equals: year } }] },
-    limit: MOST_HALF_DAYS * people.length,
-    pagination: false,
-    select: { cadre: true, day: true, half: true, unitLevel: true },
-    req: step.req,
-  })
-  for (const row of rowsOf(found.docs)) {
-    const [day, half] = [asDayKey(row.day), halfOf(row.half)]
-    if (!day || !half) continue
-    const unitLevel = isOneOf(UNIT_LEVELS, row.unitLevel) ? row.unitLevel : 'other'
-    counted.get(idOf(row.cadre) ?? '')?.push({ halfDay: halfDayKey(day, half), unitLevel })
-  }
-  return counted
-}
 
 /** The trips of the office that are approved and not made yet. One statement. */
 async function comingTrips(step: Reading, organization: string, year: number): Promise<LedgerTrip[]> {
@@ -171,7 +139,7 @@ export async function organizationPace(
   const people = await boundPeople(step, input)
   const page = pageOf(people, input)
   const ids = page.map(({ one }) => one.id)
-  const credits = await creditsOf(step, ids, year)
+  const credits = await countedHalves(step, ids, year)
   const coming = byPerson(await comingTrips(step, organization, year))
   const last = page.at(-1)
   return {

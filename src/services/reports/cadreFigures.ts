@@ -4,6 +4,7 @@ import { countFigures, type ReportedTrip, type ReportFigures } from '@/domain/re
 import { type Narrative } from '../rows/reportRow'
 import { tripRow } from '../rows/tripRow'
 import { MOST_ROWS } from '../lookup/documents'
+import { type NoteView, notesWhere } from '../notes/notesOf'
 import type { Step } from '../step'
 
 interface Source {
@@ -121,6 +122,15 @@ const where = (trip: ReportedTrip): string => {
   return `${[...new Set(trip.units)].join(', ')}; ${days}`
 }
 
+/** What was written down on the spot, under the trip that it was written on (row TN-07). */
+const notedOn = (notes: readonly NoteView[], trip: string): string =>
+  notes
+    .filter((note) => note.trip === trip)
+    .map(
+      ({ day, unitName, text }) => `\n  · ${[formatDay(day), unitName].filter(Boolean).join(', ')}: ${text}`,
+    )
+    .join('')
+
 const lines = (texts: readonly (string | undefined)[]): string =>
   texts
     .filter(Boolean)
@@ -152,8 +162,17 @@ export async function cadreDraft(
     sources.filter((source) => source.leads).flatMap((source) => source.gifts),
   )
   const done = sources.filter((source) => source.trip.state === 'done')
+  const trips = done.map(({ trip }) => trip.id)
+  const notes =
+    trips.length === 0
+      ? []
+      : await notesWhere(step, { and: [{ cadre: { equals: cadre } }, { trip: { in: trips } }] })
   const narrative: Narrative = {
-    workDone: lines(done.map(({ trip, result }) => `${trip.title} (${where(trip)}): ${result ?? ''}`)),
+    workDone: lines(
+      done.map(
+        ({ trip, result }) => `${trip.title} (${where(trip)}): ${result ?? ''}${notedOn(notes, trip.id)}`,
+      ),
+    ),
     difficulties: lines([...kind('difficulty'), ...kind('aspiration')]),
     informed: lines([...new Set(done.map((source) => source.informed))]),
     proposals: lines(kind('recommendation')),

@@ -9,6 +9,7 @@ import { actorsOn, refusePart } from '../moves/actors'
 import { checkVersion } from '../moves/checkVersion'
 import { refreshAbove } from '../plans/refreshAbove'
 import type { TripRow } from '../rows/tripRow'
+import { takeStepOnce } from '../receipts/takeStepOnce'
 import { takeStep } from '../step'
 import { checkFindingPlaces, type OutcomeInput, readOutcome, writeFindings } from './outcome'
 import { moveTrip, tripConcern } from './tripMove'
@@ -79,9 +80,9 @@ export const startTrip = (req: PayloadRequest, input: TripStepInput): Promise<Tr
  */
 export const completeTrip = (
   req: PayloadRequest,
-  input: TripStepInput & { orderNumber?: string | null; outcome: OutcomeInput },
+  input: TripStepInput & { orderNumber?: string | null; outcome: OutcomeInput; clientKey?: string },
 ): Promise<TripRow> =>
-  takeStep(req, async (step) => {
+  takeStepOnce(req, { clientKey: input.clientKey, name: 'completeTrip', found: tripById }, async (step) => {
     const trip = await tripById(step, input.trip)
     const { columns, refusals } = readOutcome(input.outcome)
     const orderNumber = input.orderNumber ?? trip.orderNumber

@@ -1,9 +1,10 @@
 import { isOneOf } from '@/access/guards'
-import { addDays, asDayKey } from '@/domain/calendar'
+import { addDays, asDayKey, type DayKey } from '@/domain/calendar'
 import type { Refusal } from '@/domain/refusal/refusal'
 import { fold, isBlank, longerThan } from '@/domain/text'
 import { checkText, LONGEST_LINE, LONGEST_NARRATIVE } from '@/domain/trips'
 import { arrayRows } from '../rows/arrayRows'
+import { insert } from '../rows/insert'
 import type { TripRow } from '../rows/tripRow'
 import type { Step } from '../step'
 
@@ -86,7 +87,8 @@ function checkCounted(input: OutcomeInput): Refusal[] {
   return [...many, ...figures, ...gifts]
 }
 
-function checkFinding(finding: FindingInput, field: string): Refusal[] {
+/** Every rule that one finding breaks; where it was found, `checkFindingPlaces` says. */
+export function checkFinding(finding: FindingInput, field: string): Refusal[] {
   const refusals = checkText(`${field}.text`, finding.text, LONGEST_NARRATIVE)
   if (!isOneOf(FINDING_KINDS, finding.kind)) refusals.push({ code: 'INVALID_VALUE', field: `${field}.kind` })
   if (finding.addressee && !isOneOf(ADDRESSEES, finding.addressee)) {
@@ -142,38 +144,43 @@ export function readOutcome(input: OutcomeInput): { columns: Record<string, unkn
 /** Days in which an answer to a recommendation is due where the cadre names no day. */
 const USUAL_ANSWER_DAYS = 30
 
-/** Enters what was found on a trip into the register, each at a stop of the trip (rows AG-17, TG-04 to TG-11). */
+/**
+ * Enters what was found on a trip into the register (rows AG-17, TG-04 to TG-11).
+ * @returns its id
+ */
+export const writeFinding = (
+  step: Step,
+  trip: TripRow,
+  finding: FindingInput,
+  foundOn: DayKey,
+): Promise<string> =>
+  insert(step, 'findings', {
+    organization: trip.organization,
+    department: trip.department,
+    cadre: step.principal.cadre,
+    trip: trip.id,
+    unit: finding.unit,
+    topic: finding.topic ?? undefined,
+    kind: finding.kind,
+    text: finding.text,
+    cause: finding.cause,
+    proposal: finding.proposal,
+    addressee: finding.addressee,
+    foundOn,
+    dueOn:
+      finding.dueOn ?? (finding.kind === 'recommendation' ? addDays(foundOn, USUAL_ANSWER_DAYS) : undefined),
+    state: 'open',
+    restricted: finding.restricted ?? false,
+    searchKey: fold(finding.text),
+  })
+
+/** The findings of a whole trip, as of its last day. */
 export async function writeFindings(
   step: Step,
   trip: TripRow,
   findings: readonly FindingInput[],
 ): Promise<void> {
-  for (const finding of findings) {
-    const isRequest = finding.kind === 'recommendation'
-    await step.payload.db.create({
-      collection: 'findings',
-      data: {
-        organization: trip.organization,
-        department: trip.department,
-        cadre: step.principal.cadre,
-        trip: trip.id,
-        unit: finding.unit,
-        topic: finding.topic ?? undefined,
-        kind: finding.kind,
-        text: finding.text,
-        cause: finding.cause,
-        proposal: finding.proposal,
-        addressee: finding.addressee,
-        foundOn: trip.lastDay,
-        dueOn: finding.dueOn ?? (isRequest ? addDays(trip.lastDay, USUAL_ANSWER_DAYS) : undefined),
-        state: 'open',
-        restricted: finding.restricted ?? false,
-        searchKey: fold(finding.text),
-      },
-      req: step.req,
-      returning: false,
-    })
-  }
+  for (const finding of findings) await writeFinding(step, trip, finding, trip.lastDay)
 }
 
 /** Findings belong to a stop of their trip. */

@@ -7,6 +7,7 @@ import { checkVersion } from '../moves/checkVersion'
 import { refreshPlan } from '../plans/refreshPlan'
 import type { PlanRow } from '../rows/planRow'
 import type { TripRow } from '../rows/tripRow'
+import { takeStepOnce } from '../receipts/takeStepOnce'
 import { type Step, takeStep } from '../step'
 import { createTrip, tripColumns } from './saveTrip'
 import { checkedTrip, type TripInput } from './tripInput'
@@ -32,8 +33,11 @@ async function openPlanOf(step: Step, id: string, field = 'plan'): Promise<PlanR
  * Writes a trip on one's own open plan (rows AG-03 to AG-08, HY-06).
  * @throws RefusalError with every rule that it breaks and the field of each
  */
-export const registerTrip = (req: PayloadRequest, input: { plan: string } & TripInput): Promise<TripRow> =>
-  takeStep(req, async (step) => {
+export const registerTrip = (
+  req: PayloadRequest,
+  input: { plan: string; clientKey?: string } & TripInput,
+): Promise<TripRow> =>
+  takeStepOnce(req, { clientKey: input.clientKey, name: 'registerTrip', found: tripById }, async (step) => {
     const plan = await openPlanOf(step, input.plan)
     if (plan.lineCount >= MOST_LINES) refuse('TOO_LONG', 'plan', { max: MOST_LINES })
     const leader = step.principal.cadre

@@ -10,7 +10,8 @@ import { type Person, peopleByIds } from '../lookup/people'
 import { checkVersion } from '../moves/checkVersion'
 import { creditTrip } from '../ledger/creditTrip'
 import type { TripRow } from '../rows/tripRow'
-import { type Step, takeStep } from '../step'
+import { type Sent, takeStepOnce } from '../receipts/takeStepOnce'
+import type { Step } from '../step'
 import { createTrip } from './saveTrip'
 import { type OutcomeInput, readOutcome, writeFindings } from './outcome'
 import { checkedTrip, type TripInput } from './tripInput'
@@ -19,6 +20,12 @@ import { moveTrip } from './tripMove'
 /** How far ahead and back a trip outside the plan may lie, in days: further away belongs into a plan. */
 const AHEAD = 120
 const BACK = 366
+
+const sent = (name: string, { clientKey }: { clientKey?: string }): Sent<TripRow> => ({
+  clientKey,
+  name,
+  found: tripById,
+})
 
 /** Whom the trip is asked for, and as what the person asks. */
 async function leaderOf(step: Step, id: string): Promise<{ leader: Person; role: string }> {
@@ -42,9 +49,9 @@ async function leaderOf(step: Step, id: string): Promise<{ leader: Person; role:
  */
 export const requestUnplannedTrip = (
   req: PayloadRequest,
-  input: { leader: string; reason: string } & TripInput,
+  input: { leader: string; reason: string; clientKey?: string } & TripInput,
 ): Promise<TripRow> =>
-  takeStep(req, async (step) => {
+  takeStepOnce(req, sent('requestUnplannedTrip', input), async (step) => {
     const { leader, role } = await leaderOf(step, input.leader)
     const wrong = checkText('reason', input.reason, LONGEST_NARRATIVE)
     if (wrong.length > 0) throw new RefusalError(wrong)
@@ -73,6 +80,7 @@ export interface ConsentInput {
   trip: string
   version: number
   words?: string
+  clientKey?: string
 }
 
 /** The Standing Committee's word on a trip: who gave it, when, and what was said. */
@@ -84,7 +92,7 @@ const consent = (step: Step, words?: string): Record<string, unknown> => ({
 
 /** The Standing Committee consents to an unplanned trip (row TN-05). */
 export const giveConsent = (req: PayloadRequest, input: ConsentInput): Promise<TripRow> =>
-  takeStep(req, async (step) => {
+  takeStepOnce(req, sent('giveConsent', input), async (step) => {
     const trip = await tripById(step, input.trip)
     const moved = await moveTrip(step, trip, {
       event: 'consent',
@@ -99,9 +107,9 @@ export const giveConsent = (req: PayloadRequest, input: ConsentInput): Promise<T
 /** The Standing Committee refuses an unplanned trip, or one recorded after the fact, and says why. */
 export const refuseConsent = (
   req: PayloadRequest,
-  input: { trip: string; version: number; reason: string },
+  input: { trip: string; version: number; reason: string; clientKey?: string },
 ): Promise<TripRow> =>
-  takeStep(req, async (step) => {
+  takeStepOnce(req, sent('refuseConsent', input), async (step) => {
     const trip = await tripById(step, input.trip)
     const moved = await moveTrip(step, trip, {
       event: 'refuse',
@@ -119,9 +127,9 @@ export const refuseConsent = (
  */
 export const recordTripAfterFact = (
   req: PayloadRequest,
-  input: { reason: string; outcome: OutcomeInput } & TripInput,
+  input: { reason: string; outcome: OutcomeInput; clientKey?: string } & TripInput,
 ): Promise<TripRow> =>
-  takeStep(req, async (step) => {
+  takeStepOnce(req, sent('recordTripAfterFact', input), async (step) => {
     const { cadre, organization } = step.principal
     if (!organization) refuse('NOT_ALLOWED', 'organization', { event: 'record' })
     const outcome = readOutcome(input.outcome)
@@ -147,7 +155,7 @@ export const recordTripAfterFact = (
 
 /** The Standing Committee takes note of a trip recorded after the fact; from now on its days count. */
 export const acknowledgeTrip = (req: PayloadRequest, input: ConsentInput): Promise<TripRow> =>
-  takeStep(req, async (step) => {
+  takeStepOnce(req, sent('acknowledgeTrip', input), async (step) => {
     const trip = await tripById(step, input.trip)
     const changes = consent(step, input.words)
     const moved = await moveTrip(step, trip, {

@@ -61,6 +61,10 @@ trips             read   office     department  office  office    .          off
 trips             create .          .           .       .         .          .       .            .              .
 trips             update .          .           .       .         .          .       .            .              .
 trips             delete .          .           .       .         .          .       .            .              .
+trip-notes        read   own        department  office  office    .          office  .            .              below
+trip-notes        create .          .           .       .         .          .       .            .              .
+trip-notes        update .          .           .       .         .          .       .            .              .
+trip-notes        delete .          .           .       .         .          .       .            .              .
 findings          read   own        department  office  office    .          office  .            .              below
 findings          create .          .           .       .         .          .       .            .              .
 findings          update .          .           .       .         .          .       .            .              .

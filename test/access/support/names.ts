@@ -21,6 +21,7 @@ export const QUERY_NAMES: Readonly<Record<GuardedSlug, QueryNames>> = {
   'trip-forms': names('TripForm', 'TripForms'),
   plans: names('Plan', 'Plans'),
   trips: names('Trip', 'Trips'),
+  'trip-notes': names('TripNote', 'TripNotes'),
   findings: names('Finding', 'Findings'),
   reports: names('Report', 'Reports'),
   'day-credits': names('DayCredit', 'DayCredits'),

@@ -28,6 +28,7 @@ export const KEPT_BY_OFFICES = [
 export const KEPT_FOR_PEOPLE = [
   'trips',
   'plans',
+  'trip-notes',
   'findings',
   'reports',
   'day-credits',
@@ -128,6 +129,8 @@ export function cycleInput(slug: GuardedSlug, place: CyclePlace): Record<string,
         lastDay: '2025-10-06',
         halfDays: 2,
       }
+    case 'trip-notes':
+      return { ...belonging, trip, phase: 'during', day: '2025-10-06', text: `mật ${key}` }
     case 'findings':
       return {
         ...belonging,

@@ -24,6 +24,7 @@ export const WRITERS = [
 export const BY_SERVICES_ONLY = [
   'plans',
   'trips',
+  'trip-notes',
   'findings',
   'reports',
   'day-credits',
@@ -45,6 +46,7 @@ export const HARMLESS_COLUMN: Readonly<Record<GuardedSlug, string>> = {
   'trip-forms': 'nameEn',
   plans: 'direction',
   trips: 'result',
+  'trip-notes': 'unitName',
   findings: 'answer',
   reports: 'lessons',
   'day-credits': 'orderNumber',

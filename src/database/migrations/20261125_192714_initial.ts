@@ -228,6 +228,53 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`trips_rels_path_idx\` ON \`trips_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`trips_rels_topics_id_idx\` ON \`trips_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE INDEX \`trips_rels_media_id_idx\` ON \`trips_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE TABLE \`trip_notes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organization_id\` text(36) NOT NULL,
+  	\`department_id\` text(36),
+  	\`cadre_id\` text(36),
+  	\`trip_id\` text(36) NOT NULL,
+  	\`phase\` text NOT NULL,
+  	\`at\` text,
+  	\`day\` text NOT NULL,
+  	\`unit_id\` text(36),
+  	\`unit_name\` text,
+  	\`text\` text NOT NULL,
+  	\`finding_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`cadre_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`trip_id\`) REFERENCES \`trips\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`finding_id\`) REFERENCES \`findings\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`trip_notes_organization_idx\` ON \`trip_notes\` (\`organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`trip_notes_department_idx\` ON \`trip_notes\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`trip_notes_cadre_idx\` ON \`trip_notes\` (\`cadre_id\`);`)
+  await db.run(sql`CREATE INDEX \`trip_notes_trip_idx\` ON \`trip_notes\` (\`trip_id\`);`)
+  await db.run(sql`CREATE INDEX \`trip_notes_unit_idx\` ON \`trip_notes\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`trip_notes_finding_idx\` ON \`trip_notes\` (\`finding_id\`);`)
+  await db.run(sql`CREATE INDEX \`trip_notes_updated_at_idx\` ON \`trip_notes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`trip_notes_created_at_idx\` ON \`trip_notes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`trip_at_idx\` ON \`trip_notes\` (\`trip_id\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`cadre_day_idx\` ON \`trip_notes\` (\`cadre_id\`,\`day\`);`)
+  await db.run(sql`CREATE TABLE \`trip_notes_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`media_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`trip_notes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`trip_notes_rels_order_idx\` ON \`trip_notes_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`trip_notes_rels_parent_idx\` ON \`trip_notes_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`trip_notes_rels_path_idx\` ON \`trip_notes_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`trip_notes_rels_media_id_idx\` ON \`trip_notes_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE TABLE \`comments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`organization_id\` text(36) NOT NULL,
@@ -789,6 +836,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`uploaded_by_id\` text(36),
   	\`consent\` text DEFAULT 'none' NOT NULL,
   	\`consent_note\` text,
+  	\`key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -812,6 +860,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`media_organization_idx\` ON \`media\` (\`organization_id\`);`)
   await db.run(sql`CREATE INDEX \`media_uploaded_by_idx\` ON \`media\` (\`uploaded_by_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`media_key_idx\` ON \`media\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
@@ -871,6 +920,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`transitions_updated_at_idx\` ON \`transitions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`transitions_created_at_idx\` ON \`transitions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`documentType_document_sequence_idx\` ON \`transitions\` (\`document_type\`,\`document\`,\`sequence\`);`)
+  await db.run(sql`CREATE TABLE \`receipts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`document\` text,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`receipts_key_idx\` ON \`receipts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`receipts_at_idx\` ON \`receipts\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`receipts_updated_at_idx\` ON \`receipts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`receipts_created_at_idx\` ON \`receipts\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -997,6 +1060,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`trips_gifts\`;`)
   await db.run(sql`DROP TABLE \`trips\`;`)
   await db.run(sql`DROP TABLE \`trips_rels\`;`)
+  await db.run(sql`DROP TABLE \`trip_notes\`;`)
+  await db.run(sql`DROP TABLE \`trip_notes_rels\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`DROP TABLE \`findings\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)
@@ -1024,6 +1089,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`notifications\`;`)
   await db.run(sql`DROP TABLE \`transitions\`;`)
+  await db.run(sql`DROP TABLE \`receipts\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

@@ -1,0 +1,86 @@
+import { GraphQLID, GraphQLNonNull } from 'graphql'
+import { DEADLINE_KINDS } from '@/services/read/myDeadlines'
+import { myDay } from '@/services/read/myDay'
+import { tripNotes } from '@/services/read/tripNotes'
+import { NotePhase, words } from '../schema/enums'
+import {
+  aDay,
+  aFlag,
+  anId,
+  anInt,
+  answer,
+  aText,
+  type Field,
+  list,
+  must,
+  someId,
+  someInstant,
+  someText,
+} from '../schema/fields'
+import { PlanStatus, shownPlan } from '../types/plan'
+import { shownTrip, TripStatus } from '../types/trip'
+import { LedgerTotals, Pace, shownPace } from '../types/pace'
+import { textIn } from './page'
+
+const MyDeadline = answer('MyDeadline', 'Something still owed by a day', {
+  kind: must(words('DeadlineKind', 'A plan, the result of a trip, a report', DEADLINE_KINDS)),
+  dueOn: aDay,
+  overdue: aFlag,
+  period: someText,
+  trip: someId,
+  title: someText,
+})
+
+const MyDay = answer('MyDay', "A cadre's first screen", {
+  cadre: anId,
+  name: aText,
+  organization: anId,
+  today: aDay,
+  year: anInt,
+  period: { ...aText, description: 'The present quarter' },
+  totals: must(LedgerTotals),
+  pace: must(Pace),
+  plans: list(PlanStatus, "One's own plans of this quarter and the next"),
+  trips: list(TripStatus, "One's trips of this quarter, and those of the year that are not written up"),
+  consents: list(TripStatus, "Trips outside the plan that wait for one's word (row TN-05)"),
+  deadlines: list(MyDeadline),
+})
+
+const TripNoteLine = answer('TripNoteLine', 'A note as it was written on the spot', {
+  id: anId,
+  trip: anId,
+  cadre: anId,
+  phase: must(NotePhase),
+  at: someInstant,
+  day: aDay,
+  unit: someId,
+  unitName: someText,
+  text: aText,
+  photos: list(anId.type, 'Ids of photos'),
+  finding: someId,
+})
+
+/** What a cadre's phone asks for. */
+export const myDayQueries: Record<string, () => Field> = {
+  myDay: () => ({
+    ...must(MyDay, 'All that a cadre sees first, lean enough for a phone in a commune'),
+    resolve: async (_source, _args, { req }) => {
+      const day = await myDay(req)
+      return {
+        ...day,
+        pace: shownPace(day.pace, day.year),
+        plans: day.plans.map(shownPlan),
+        trips: day.trips.map(shownTrip),
+        consents: day.consents.map(shownTrip),
+      }
+    },
+  }),
+  tripNotes: () => ({
+    ...list(
+      TripNoteLine,
+      'The notes of everyone who goes on a trip, in the order in which they were written',
+    ),
+    args: { trip: { type: new GraphQLNonNull(GraphQLID) } },
+    resolve: (_source, args, { req }) => tripNotes(req, textIn(args, 'trip')),
+  }),
+}

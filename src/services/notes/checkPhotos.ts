@@ -1,0 +1,28 @@
+import { idOf, rowsOf } from '@/access/guards'
+import type { Refusal } from '@/domain/refusal/refusal'
+import { isDocumentId } from '../lookup/documentId'
+import type { Step } from '../step'
+
+/** Photos that a person attaches are those that he or she has sent. One statement. */
+export async function checkPhotos(step: Step, photos: readonly string[]): Promise<Refusal[]> {
+  const asked = photos.filter((photo) => isDocumentId(step.payload, photo))
+  const found =
+    asked.length === 0
+      ? []
+      : rowsOf(
+          (
+            await step.payload.db.find({
+              collection: 'media',
+              where: { and: [{ id: { in: asked } }, { uploadedBy: { equals: step.principal.cadre } }] },
+              limit: asked.length,
+              pagination: false,
+              select: { uploadedBy: true },
+              req: step.req,
+            })
+          ).docs,
+        )
+  const own = new Set(found.map((row) => idOf(row.id)))
+  return photos.flatMap((photo, index): Refusal[] =>
+    own.has(photo) ? [] : [{ code: 'NOT_FOUND', field: `photos.${index}` }],
+  )
+}

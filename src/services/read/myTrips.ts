@@ -1,0 +1,91 @@
+import type { Where } from 'payload'
+import { rowsOf } from '@/access/guards'
+import { hasRole } from '@/domain/access'
+import type { DaySpan } from '@/domain/calendar'
+import { LIVE_TRIP_STATES, type TripState } from '@/domain/workflow'
+import type { Reading } from './reading'
+import { tripView, type TripView } from './tripNow'
+
+/** More trips than a person makes in a year. */
+const MOST_TRIPS = 400
+/** More than anyone decides on a phone at once; the next ones come up when these are decided. */
+const MOST_CONSENTS = 50
+
+/** What a phone shows of a trip; what only a report needs stays in the database. */
+const COLUMNS = {
+  title: true,
+  organization: true,
+  department: true,
+  leader: true,
+  plan: true,
+  period: true,
+  origin: true,
+  state: true,
+  version: true,
+  form: true,
+  topics: true,
+  content: true,
+  expectedLearning: true,
+  mode: true,
+  duty: true,
+  participants: true,
+  stops: true,
+  firstDay: true,
+  lastDay: true,
+  halfDays: true,
+  requestReason: true,
+  changeReason: true,
+  consentWords: true,
+  orderNumber: true,
+  assignmentDocument: true,
+  completion: true,
+} as const
+
+async function tripsWhere(step: Reading, where: Where, limit: number): Promise<TripView[]> {
+  const found = await step.payload.db.find({
+    collection: 'trips',
+    where,
+    sort: 'firstDay',
+    limit,
+    pagination: false,
+    select: COLUMNS,
+    req: step.req,
+  })
+  return rowsOf(found.docs).map((row) => tripView(row, step.principal))
+}
+
+const SHOWN_STATES: readonly TripState[] = [...LIVE_TRIP_STATES, 'postponed', 'refused']
+
+/** The trips of a span of days in which this person has a part, those that are still meant or were made. One statement. */
+export const ownTrips = (step: Reading, span: DaySpan): Promise<TripView[]> =>
+  tripsWhere(
+    step,
+    {
+      and: [
+        { 'participants.cadre': { equals: step.principal.cadre } },
+        { firstDay: { greater_than_equal: span.from } },
+        { firstDay: { less_than_equal: span.to } },
+        { state: { in: [...SHOWN_STATES] } },
+      ],
+    },
+    MOST_TRIPS,
+  )
+
+/** The trips outside the plan that wait for this person's word (row TN-05); no statement where nobody waits for it. */
+export async function waitingForConsent(step: Reading): Promise<TripView[]> {
+  const { principal } = step
+  const offices = [...principal.offices.keys()].filter((office) => hasRole(principal, 'standing', office))
+  if (offices.length === 0) return []
+  const waiting = await tripsWhere(
+    step,
+    {
+      and: [
+        { organization: { in: offices } },
+        { state: { in: ['requested', 'recorded'] } },
+        { leader: { not_equals: principal.cadre } },
+      ],
+    },
+    MOST_CONSENTS,
+  )
+  return waiting.filter(({ stepsOpen }) => stepsOpen.some((event) => event !== 'withdraw'))
+}
