@@ -10,6 +10,7 @@ import { useWords } from './language'
 import { type PageLink, PAGE_LINKS } from './pageLinks'
 import { usePerson, useSession } from './session'
 import { Settings } from './Settings'
+import { useSay } from './toasts'
 import { shellWords } from './words'
 
 function NavLink({ link }: { link: PageLink }) {
@@ -27,6 +28,10 @@ export function Frame({ children }: { children: ReactNode }) {
   const w = useWords(shellWords)
   const person = usePerson()
   const { signOut } = useSession()
+  const say = useSay()
+  const leave = (): void => {
+    signOut().catch(() => say(w.unreachable, 'failed'))
+  }
   const [open, setOpen] = useState<'settings' | 'keys'>()
   const main = useRef<HTMLElement>(null)
   const [location] = useLocation()
@@ -78,7 +83,7 @@ export function Frame({ children }: { children: ReactNode }) {
               <Button onClick={() => setOpen('keys')} shortcut="?">
                 {w.keys}
               </Button>
-              <Button onClick={() => void signOut()}>{w.signOut}</Button>
+              <Button onClick={leave}>{w.signOut}</Button>
             </>
           }
           onClose={() => setOpen(undefined)}
