@@ -19,6 +19,7 @@ export default defineConfig(
     'src/payload-types.ts',
     'src/app/(payload)/admin/importMap.js',
     'src/database/migrations/',
+    '**/*.generated.ts',
     'test/mongodb/target/',
   ]),
   // A rule that is wrong is changed here, for everyone; no file switches one off for itself.

@@ -1,17 +1,19 @@
 /**
  * Writes what is made from the configuration, so that it never has to be kept in step by hand:
  *
- *   npm run generate                        types, import map, GraphQL schema and, where a table changed, a migration
+ *   npm run generate                        types, import map, GraphQL schema, the front end's typed documents and,
+ *                                           where a table changed, a migration
  *   npm run generate -- --name add-topics   the same, and what the migration is called
  *   npm run generate -- --from-nothing      one migration in place of all; only while no office has run them
  *   npm run generate -- --check             writes nothing; ends with 1 and names what is out of date
  */
-import { readFile, rename, rm } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { generateSchema } from '@payloadcms/graphql/utilities'
 import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
+import { orphanedDocuments, typedDocuments } from './generateDocuments'
 import { beginMigrations, migrationsAreCurrent, writeMigration } from './generateMigration'
 
 /** One generated file, and how Payload is brought to write it somewhere else. */
@@ -60,6 +62,21 @@ async function bringUpToDate({ file, write }: Generated, from: SanitizedConfig, 
   return isStale
 }
 
+/** Writes the front end's typed documents from the schema as it was printed last. @returns the files that were not current. */
+async function bringDocumentsUpToDate(schemaFile: string, check: boolean): Promise<string[]> {
+  const stale: string[] = []
+  for (const { file, text } of await typedDocuments(process.cwd(), schemaFile)) {
+    if (text === (await readIfThere(file))) continue
+    stale.push(file)
+    if (!check) await writeFile(file, text)
+  }
+  for (const file of await orphanedDocuments(process.cwd())) {
+    stale.push(file)
+    if (!check) await rm(file)
+  }
+  return stale
+}
+
 const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
@@ -76,6 +93,9 @@ for (const generated of findGenerated(sanitized)) {
   if (await bringUpToDate(generated, sanitized, values.check)) {
     stale.push(path.relative(process.cwd(), generated.file))
   }
+}
+for (const file of await bringDocumentsUpToDate(sanitized.graphQL.schemaOutputFile, values.check)) {
+  stale.push(path.relative(process.cwd(), file))
 }
 if (!(await migrationsAreCurrent(sanitized))) {
   stale.push(

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { compressStatic } from './compressed.mjs'
 import { during, StartError } from './say.mjs'
 
 const SOURCES = [
@@ -69,7 +70,10 @@ export async function buildIfStale(root) {
   const stamp = stampOf(root)
   const built = existsSync(path.join(root, '.next', 'BUILD_ID'))
   if (built && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
-  const build = () => runBuild(root)
+  const build = async () => {
+    await runBuild(root)
+    await compressStatic(root)
+  }
   await during('Dựng các trang (khoảng một phút)', 'Building the pages (about a minute)', build, {
     silent: true,
   })

@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import next from 'next'
+import { compressedFiles } from './compressed.mjs'
 import { StartError } from './say.mjs'
 
 /** What src/server/openPayload.ts says once: Payload is open and closed like this, or why it is not. */
@@ -29,7 +30,9 @@ export async function serve({ root, dev, host, port }) {
     )
   })
   const ready = Promise.all([payloadOpened(), app.prepare()])
+  const sendCompressed = dev ? () => false : await compressedFiles(root)
   server.on('request', (request, response) => {
+    if (sendCompressed(request, response)) return
     ready
       .then(() => app.getRequestHandler()(request, response))
       .catch((error) => {

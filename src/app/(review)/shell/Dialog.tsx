@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Button } from './Button'
+import css from './Dialog.module.css'
+import { useWords } from './language'
+import { shellWords } from './words'
+
+interface DialogProps {
+  title: string
+  children: ReactNode
+  /** The buttons that end it; closing without deciding is always there. */
+  actions?: ReactNode
+  wide?: boolean
+  onClose: () => void
+}
+
+/** The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
+export function Dialog({ title, children, actions, wide, onClose }: DialogProps) {
+  const w = useWords(shellWords)
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const shown = dialog.current
+    if (shown && !shown.open) shown.showModal()
+    return () => shown?.close()
+  }, [])
+  return (
+    <dialog
+      aria-labelledby={id}
+      className={`${css.dialog ?? ''} ${wide ? (css.wide ?? '') : ''}`}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      ref={dialog}
+    >
+      <h2 id={id}>{title}</h2>
+      <div className={css.body}>{children}</div>
+      <div className={css.actions}>
+        <Button kind="quiet" onClick={onClose}>
+          {w.close}
+        </Button>
+        {actions}
+      </div>
+    </dialog>
+  )
+}

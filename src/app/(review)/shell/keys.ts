@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react'
+import { recall, remember } from './storage'
+
+/** The code that browsers report for every key an input method has taken for itself. */
+const TAKEN_BY_INPUT_METHOD = 229
+
+/** What of a key press decides whether it may be a shortcut. */
+export interface Press {
+  key: string
+  shiftKey: boolean
+  ctrlKey: boolean
+  altKey: boolean
+  metaKey: boolean
+  isComposing: boolean
+  keyCode: number
+  defaultPrevented: boolean
+}
+
+/**
+ * The name of a press, `a` or `Shift+a`, or nothing where it must not be a shortcut: an input method is composing (a
+ * Vietnamese letter takes several keys), something is held that makes it the browser's, or it has been dealt with.
+ */
+export function shortcutOf(press: Press): string | undefined {
+  if (press.isComposing || press.keyCode === TAKEN_BY_INPUT_METHOD) return undefined
+  if (press.ctrlKey || press.altKey || press.metaKey || press.defaultPrevented) return undefined
+  const letter = press.key.length === 1 ? press.key.toLowerCase() : press.key
+  return press.shiftKey && /^[a-z]$/.test(letter) ? `Shift+${letter}` : letter
+}
+
+const WRITTEN_IN = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+
+const isWrittenIn = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(WRITTEN_IN) !== null
+
+const OFF = 've-co-so.keys'
+
+/** Single letters as shortcuts can be switched off (WCAG 2.1.4): who dictates would set them off by speaking. */
+export const keysAreOn = (): boolean => recall(OFF) !== 'off'
+export const switchKeys = (on: boolean): boolean => remember(OFF, on ? undefined : 'off')
+
+export type Shortcuts = Readonly<Record<string, () => void>>
+
+/**
+ * Shortcuts of a screen, by the names of `shortcutOf`. None fires in a text field or under an open dialog; what a
+ * dialog itself wants it handles on its own.
+ */
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const current = useRef(shortcuts)
+  useEffect(() => {
+    current.current = shortcuts
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (isWrittenIn(event.target) || !keysAreOn()) return
+      if (document.querySelector('dialog[open]')) return
+      const name = shortcutOf(event)
+      if (name === undefined || !Object.hasOwn(current.current, name)) return
+      event.preventDefault()
+      current.current[name]?.()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}
