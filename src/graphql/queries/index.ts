@@ -1,4 +1,5 @@
 import type { Field } from '../schema/fields'
+import { dashboardQueries } from './dashboard'
 import { figureQueries } from './figures'
 import { noticeQueries } from './notices'
 import { overlapQueries } from './overlaps'
@@ -8,6 +9,7 @@ import { versionQueries } from './versions'
 const READS: Readonly<Record<string, () => Field>> = {
   ...planQueries,
   ...figureQueries,
+  ...dashboardQueries,
   ...noticeQueries,
   ...overlapQueries,
   ...versionQueries,

@@ -1,0 +1,1 @@
+export { weekHeat, type HeatTrip, type WeekHeat } from './weekHeat'
