@@ -15,14 +15,15 @@ type View = (props: unknown) => Promise<ReactNode>
 /** Every view of the configuration by its name: a new one is tested here without being written down. */
 async function views(): Promise<[string, View][]> {
   const { admin } = await config
-  const entries = Object.entries(admin.components.views ?? {})
+  const entries = Object.entries(admin.components.views)
   return Promise.all(
     entries.map(async ([name, view]): Promise<[string, View]> => {
       const Component: unknown = isRecord(view) ? view.Component : undefined
       const [file = '', exported = 'default'] = String(Component).split('#')
       const module: unknown = await import(file.replace('@admin/', '../../admin/'))
-      const found: unknown = isRecord(module) ? module[exported] : Object(module)[exported]
-      return [name, (props) => Promise.resolve(Reflect.apply(Object(found), undefined, [props]))]
+      const found: unknown = isRecord(module) ? module[exported] : undefined
+      if (typeof found !== 'function') throw new TypeError(`${file} has no ${exported}`)
+      return [name, (props) => Promise.resolve(Reflect.apply(found, undefined, [props]))]
     }),
   )
 }

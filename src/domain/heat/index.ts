@@ -1,1 +1,1 @@
-export { weekHeat, type HeatTrip, type WeekHeat } from './weekHeat'
+export { weekHeat, type HeatTrip } from './weekHeat'

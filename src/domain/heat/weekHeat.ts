@@ -6,7 +6,7 @@ export interface HeatTrip {
   people: readonly { cadre: string; department?: string }[]
 }
 
-export interface WeekHeat {
+interface WeekHeat {
   weeks: DaySpan[]
   /** Person-half-days by department, one number a week. */
   departments: Map<string, number[]>
