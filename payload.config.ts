@@ -35,7 +35,10 @@ export default buildConfig({
     // Payload's own default asks an outside service with a hash of the e-mail address.
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
-    components: { graphics: { Icon: '@admin/brand/Icon#Icon', Logo: '@admin/brand/Logo#Logo' } },
+    components: {
+      graphics: { Icon: '@admin/brand/Icon#Icon', Logo: '@admin/brand/Logo#Logo' },
+      views: { dashboard: { Component: '@admin/dashboard/Dashboard#Dashboard' } },
+    },
     meta: { titleSuffix: ' · Về Cơ Sở', title: 'Về Cơ Sở' },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'src/app/(payload)/admin/importMap.js') },
   },

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => closeTestPayload(payload))
 
 const create = async (
-  collection: 'cadres' | 'plans' | 'trips' | 'day-credits' | 'reports',
+  collection: 'cadres' | 'plans' | 'trips' | 'day-credits' | 'reports' | 'findings',
   data: object,
 ): Promise<string> => {
   const row: unknown = await payload.db.create({ collection, data: { ...data } })
@@ -82,6 +82,15 @@ async function addPlan(cadre: string): Promise<void> {
     const credit = { trip, unit, unitLevel: 'commune', day, half, year: 2021, period: Q3 }
     await create('day-credits', { ...whose, ...credit, key: `${number}:${half}` })
   }
+  const finding = {
+    trip,
+    unit,
+    kind: 'recommendation',
+    text: `Kiến nghị ${number}`,
+    foundOn: day,
+    state: 'open',
+  }
+  await create('findings', { ...whose, ...finding })
   const report = { scope: 'cadre', period: Q3, year: 2021, state: 'submitted', version: 2 }
   await create('reports', { ...whose, ...report, key: `report ${number}`, title: `Báo cáo ${number}` })
 }
@@ -138,6 +147,30 @@ const CASES: [
     6,
     (data) =>
       new Set(rowsOf(at(data, 'overlaps')).flatMap(({ trips }) => rowsOf(trips).map(({ id }) => id))).size,
+  ],
+  [
+    'weekHeat',
+    'anh',
+    `query Heat($organization: ID!, $period: String!) {
+      weekHeat(organization: $organization, period: $period) { weeks { from } departments { halfDays } } }`,
+    5,
+    // Two half-days of each plan's person, nobody's twice: each has one trip.
+    (data) =>
+      rowsOf(at(data, 'weekHeat', 'departments'))
+        .flatMap(({ halfDays }) => (Array.isArray(halfDays) ? halfDays.map(Number) : []))
+        .reduce((sum, count) => sum + count, 0) / 2,
+  ],
+  [
+    'openRecommendations',
+    'dm',
+    `query Open($organization: ID!, $period: String!) {
+      openRecommendations(organization: $organization, first: 20) { total rows { text unit { name } } }
+      deadlines(organization: $organization, period: $period, first: 20) { overdueTrips { total rows { title } } }
+      quartersOfWork(organization: $organization) { now quarters }
+      officesInView { id name } }`,
+    // Two of signing in; four of the recommendations; four of the deadlines; three of the quarters; one of the offices.
+    14,
+    (data) => Number(at(data, 'openRecommendations', 'total')),
   ],
   ['myPlan', 'anh', '{ myPlan(period: "2021-Q3") { id lines { id } remarks { text } } }', 4, () => made],
   [

@@ -15,6 +15,7 @@ export {
   parsePeriodKey,
   periodKey,
   periodSpan,
+  previousPeriod,
   quarterOf,
   quartersOf,
   yearOf,
@@ -24,3 +25,4 @@ export {
   type QuarterPeriod,
 } from './period'
 export { periodLabel } from './periodLabel'
+export { mondayOf, weeksOf } from './weeks'

@@ -1,5 +1,6 @@
 import type { Field } from '../schema/fields'
 import { coverageQueries } from './coverage'
+import { dashboardQueries } from './dashboard'
 import { figureQueries } from './figures'
 import { myDayQueries } from './myDay'
 import { noticeQueries } from './notices'
@@ -11,6 +12,7 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...planQueries,
   ...figureQueries,
   ...myDayQueries,
+  ...dashboardQueries,
   ...noticeQueries,
   ...overlapQueries,
   ...versionQueries,

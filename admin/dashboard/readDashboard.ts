@@ -1,0 +1,71 @@
+import type { PayloadRequest } from 'payload'
+import { type Period, parsePeriodKey } from '@/domain/calendar'
+import { deadlines, type Deadlines } from '@/services/read/deadlines'
+import { type OfficeInView, officesInView } from '@/services/read/officesInView'
+import { openRecommendations, type OpenRecommendation } from '@/services/read/openRecommendations'
+import { overlaps, type OverlapView } from '@/services/read/overlaps'
+import { quarterAtGlance } from '@/services/read/quarterAtGlance'
+import type { Glance } from '@/services/read/glanceRow'
+import { quartersOfWork } from '@/services/read/quartersOfWork'
+import { reviewQueue, type ReviewQueue } from '@/services/read/reviewQueue'
+import { weekHeat, type WeekHeatView } from '@/services/read/weekHeat'
+import { ifAllowed } from '../parts/ifAllowed'
+
+/** Rows of a list on the first screen; the rest is one click away. */
+const FEW = 6
+
+export interface Dashboard {
+  offices: OfficeInView[]
+  office: OfficeInView
+  quarters: string[]
+  period: Period
+  periodKey: string
+  glance?: Glance
+  heat?: WeekHeatView
+  deadlines?: Deadlines
+  waiting?: ReviewQueue
+  overlaps?: OverlapView[]
+  recommendations?: { rows: OpenRecommendation[]; total: number }
+}
+
+/** What was chosen at the top of the screen; anything else than an office in view and a quarter is not. */
+type Chosen = Readonly<Record<string, string | string[] | undefined>>
+
+/**
+ * Everything on the first screen, by the reads that the API has, on behalf of whoever is signed in. Undefined for
+ * who holds no post in any office today.
+ */
+export async function readDashboard(req: PayloadRequest, chosen: Chosen): Promise<Dashboard | undefined> {
+  const offices = await officesInView(req)
+  const office = offices.find(({ id }) => id === chosen.organization) ?? offices[0]
+  if (!office) return undefined
+  const of = { organization: office.id }
+  const work = await ifAllowed(quartersOfWork(req, of))
+  if (!work) return undefined
+  const asked = parsePeriodKey(chosen.period)
+  const period = asked?.kind === 'quarter' ? asked : parsePeriodKey(work.now)
+  if (!period) return undefined
+  const periodKey = asked?.kind === 'quarter' ? String(chosen.period) : work.now
+  const within = { ...of, period: periodKey }
+  const [glance, heat, due, waiting, colliding, recommendations] = await Promise.all([
+    ifAllowed(quarterAtGlance(req, within)),
+    ifAllowed(weekHeat(req, within)),
+    ifAllowed(deadlines(req, { ...within, first: FEW })),
+    ifAllowed(reviewQueue(req, { ...of, first: FEW })),
+    ifAllowed(overlaps(req, within)),
+    ifAllowed(openRecommendations(req, { ...of, first: FEW })),
+  ])
+  return {
+    offices,
+    office,
+    quarters: work.quarters,
+    period,
+    periodKey,
+    glance,
+    heat,
+    deadlines: due,
+    waiting,
+    overlaps: colliding,
+    recommendations,
+  }
+}

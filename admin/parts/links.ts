@@ -1,0 +1,24 @@
+import type { GuardedSlug } from '@/access/matrix'
+
+/** Where the panel stands; the addresses of its screens. */
+const PANEL = '/admin'
+
+export const documentLink = (slug: GuardedSlug, id: string): string => `${PANEL}/collections/${slug}/${id}`
+
+/** A list with a filter: each column equals its value. */
+export function listLink(slug: GuardedSlug, filter: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams()
+  Object.entries(filter).forEach(([column, value], index) => {
+    query.set(`where[or][0][and][${index}][${column}][equals]`, value)
+  })
+  const text = query.toString()
+  return `${PANEL}/collections/${slug}${text === '' ? '' : `?${text}`}`
+}
+
+/** A screen of our own, with what was chosen on it. */
+export function screenLink(path: string, chosen: Readonly<Record<string, string | undefined>> = {}): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(chosen)) if (value) query.set(name, value)
+  const text = query.toString()
+  return `${PANEL}${path}${text === '' ? '' : `?${text}`}`
+}

@@ -1,0 +1,1 @@
+export { weekHeat, type HeatTrip } from './weekHeat'

@@ -1,0 +1,81 @@
+import { type Language, named, type Named } from '../language'
+
+/** The words of the first screen. */
+export const DASHBOARD = {
+  title: named('Việc của cơ quan', "The office's work"),
+  office: named('Cơ quan', 'Office'),
+  quarter: named('Quý', 'Quarter'),
+  show: named('Xem', 'Show'),
+  print: named('In trang này', 'Print this page'),
+  noPost: named(
+    'Tài khoản này hôm nay chưa có vai trò ở cơ quan nào. Quản trị viên của cơ quan ghi chức vụ và ngày bắt đầu trong hồ sơ cán bộ.',
+    'This account holds no post in any office today. The office’s administrator enters posts and their first day in the file of the cadre.',
+  ),
+  glance: named('Toàn cảnh quý', 'The quarter at a glance'),
+  inScope: named('Thuộc đối tượng', 'In scope'),
+  registered: named('Đã đăng ký', 'Registered'),
+  submitted: named('Đã gửi kế hoạch', 'Plan submitted'),
+  approved: named('Đã duyệt', 'Approved'),
+  reported: named('Đã báo cáo', 'Reported'),
+  daysPlanned: named('Ngày đăng ký', 'Days planned'),
+  daysDone: named('Ngày đã đi', 'Days done'),
+  unplanned: named('Đột xuất', 'Unplanned'),
+  returns: named('Lần trả lại', 'Returns'),
+  department: named('Ban, đơn vị', 'Department'),
+  whole: named('Toàn cơ quan', 'The whole office'),
+  nothingYet: named('Quý này chưa có đăng ký nào.', 'Nothing has been registered in this quarter.'),
+  heat: named('Ngày ở cơ sở theo ban và tuần', 'Days in the base, by department and week'),
+  heatEmpty: named('Chưa có chuyến đi nào trong quý này.', 'There is no trip in this quarter.'),
+  weekFrom: named('Tuần từ', 'Week of'),
+  thisWeek: named('tuần này', 'this week'),
+  daysUnit: named('ngày', 'days'),
+  fewer: named('Ít', 'Fewer'),
+  more: named('Nhiều', 'More'),
+  deadlines: named('Thời hạn', 'Deadlines'),
+  noDeadlines: named(
+    'Quy định của cơ quan chưa đặt thời hạn cho quý này.',
+    "The office's policy sets no deadline for this quarter.",
+  ),
+  next: named('mở đăng ký ngày', 'opens on'),
+  overdueResults: named('Chuyến đã đi, quá hạn ghi kết quả', 'Trips whose results are overdue'),
+  due: named('hạn', 'due'),
+  ended: named('về ngày', 'ended'),
+  waiting: named('Chờ tôi xử lý', 'Waiting for me'),
+  nothingWaits: named('Không có kế hoạch nào chờ anh, chị.', 'No plan waits for you.'),
+  lines: named('chuyến', 'trips'),
+  overlaps: named('Trùng chéo cần xử lý', 'Overlaps to resolve'),
+  noOverlaps: named('Không có chuyến nào trùng nhau trong quý này.', 'No trips overlap in this quarter.'),
+  recommendations: named('Kiến nghị của cơ sở chưa trả lời', 'Open recommendations of the base'),
+  noRecommendations: named('Không có kiến nghị nào đang chờ.', 'No recommendation waits for an answer.'),
+  foundOn: named('ghi nhận', 'found'),
+  overdue: named('quá hạn', 'overdue'),
+  all: named('Xem tất cả', 'See all'),
+} as const satisfies Record<string, Named>
+
+/** What is due, as the list of deadlines says it. */
+export const DEADLINE_NAMES = {
+  register: named('Cán bộ đăng ký', 'Cadres register'),
+  department: named('Ban tổng hợp', 'Departments consolidate'),
+  organization: named('Trình Thường trực duyệt', 'The office submits for decision'),
+  report: named('Báo cáo quý', 'Report of the quarter'),
+} as const satisfies Record<string, Named>
+
+/** In what two trips collide. */
+export const OVERLAP_NAMES = {
+  person: named('Một người, hai nơi', 'One person, two places'),
+  unit: named('Cùng nơi, gần ngày', 'One place, close together'),
+  topic: named('Cùng chuyên đề, cùng nơi', 'One topic, one place'),
+} as const satisfies Record<string, Named>
+
+/** How far a day is from today: `còn 5 ngày`, `hôm nay`, `đã qua 3 ngày`. */
+export function distanceWords(days: number, language: Language): string {
+  if (days === 0) return language === 'vi' ? 'hôm nay' : 'today'
+  const count = Math.abs(days)
+  if (language === 'vi') return days > 0 ? `còn ${count} ngày` : `đã qua ${count} ngày`
+  const unit = count === 1 ? 'day' : 'days'
+  return days > 0 ? `in ${count} ${unit}` : `${count} ${unit} ago`
+}
+
+/** Half-days as people count them, in days: `12,5` in Vietnamese, `12.5` in English. */
+export const daysOf = (halfDays: number, language: Language): string =>
+  (halfDays / 2).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 })

@@ -1,0 +1,78 @@
+import config from '@payload-config'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { isRecord } from '@/access/guards'
+import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
+import { Setting } from '@test/services/setting'
+
+/** Views of our own in the panel: Payload shows them to anyone, so each one has to turn strangers away itself. */
+let payload: Payload
+let setting: Setting
+
+type View = (props: unknown) => Promise<ReactNode>
+
+/** Every view of the configuration by its name: a new one is tested here without being written down. */
+async function views(): Promise<[string, View][]> {
+  const { admin } = await config
+  const entries = Object.entries(admin.components.views)
+  return Promise.all(
+    entries.map(async ([name, view]): Promise<[string, View]> => {
+      const Component: unknown = isRecord(view) ? view.Component : undefined
+      const [file = '', exported = 'default'] = String(Component).split('#')
+      const module: unknown = await import(file.replace('@admin/', '../../admin/'))
+      const found: unknown = isRecord(module) ? module[exported] : undefined
+      if (typeof found !== 'function') throw new TypeError(`${file} has no ${exported}`)
+      return [name, (props) => Promise.resolve(Reflect.apply(found, undefined, [props]))]
+    }),
+  )
+}
+
+beforeAll(async () => {
+  payload = await openTestPayload()
+  setting = await Setting.make(payload)
+})
+afterAll(() => closeTestPayload(payload))
+
+const the = async (name: string): Promise<View> => {
+  const view = (await views()).find(([one]) => one === name)?.[1]
+  if (!view) throw new Error(`There is no view ${name}`)
+  return view
+}
+
+const shown = async (view: View, req: PayloadRequest, searchParams = {}): Promise<string> =>
+  renderToStaticMarkup(await view({ initPageResult: { req }, searchParams }))
+
+test('a stranger is sent to the sign-in form by every view of our own', async () => {
+  const found = await views()
+  expect(found.map(([name]) => name)).toContain('dashboard')
+  for (const [, view] of found) {
+    const req = await createLocalReq({}, payload)
+    await expect(shown(view, req)).rejects.toThrow('NEXT_REDIRECT')
+  }
+})
+
+describe('the first screen', () => {
+  const screen = async (person: string, chosen = {}): Promise<string> =>
+    shown(await the('dashboard'), await setting.as(person), chosen)
+
+  test('draws for each what he or she has a right to, and nothing else', async () => {
+    expect(await screen('focal')).toContain('Toàn cảnh quý')
+    expect(await screen('cadre')).not.toContain('Toàn cảnh quý')
+    expect(await screen('cadre')).toContain('Ngày ở cơ sở theo ban và tuần')
+  })
+
+  test('takes an office that is not in view for none', async () => {
+    const other = await Setting.make(payload)
+    const page = await screen('focal', { organization: other.office.id, period: '2021-Q2' })
+    expect(page).toContain('Quý II năm 2021')
+    expect(page).not.toContain(other.office.id)
+  })
+
+  test('says what starts next and when, where there is nothing yet', async () => {
+    const page = await screen('cadre')
+    expect(page).toContain('Chưa có chuyến đi nào trong quý này.')
+    expect(page).toContain('Quý IV năm 2021 mở đăng ký ngày')
+    expect(page).toContain('01/10/2021')
+  })
+})
