@@ -1,9 +1,9 @@
-import * as migration_20261125_191739_initial from './20261125_191739_initial';
+import * as migration_20261125_192357_initial from './20261125_192357_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_191739_initial.up,
-    down: migration_20261125_191739_initial.down,
-    name: '20261125_191739_initial'
+    up: migration_20261125_192357_initial.up,
+    down: migration_20261125_192357_initial.down,
+    name: '20261125_192357_initial'
   },
 ];

@@ -3,6 +3,7 @@ import { coverageQueries } from './coverage'
 import { figureQueries } from './figures'
 import { noticeQueries } from './notices'
 import { overlapQueries } from './overlaps'
+import { pickerQueries } from './pickers'
 import { planQueries } from './plans'
 import { versionQueries } from './versions'
 
@@ -13,6 +14,7 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...overlapQueries,
   ...versionQueries,
   ...coverageQueries,
+  ...pickerQueries,
 }
 
 /** The reads of our own, for Payload's `graphQL.queries`. Made anew for each schema. */

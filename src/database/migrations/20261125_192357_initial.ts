@@ -461,6 +461,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`search_key\` text,
   	\`sort_key\` text,
   	\`match_key\` text,
+  	\`name_keys\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
