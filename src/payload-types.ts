@@ -295,6 +295,7 @@ export interface Unit {
   searchKey?: string | null;
   sortKey?: string | null;
   matchKey?: string | null;
+  nameKeys?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1354,6 +1355,7 @@ export interface UnitsSelect<T extends boolean = true> {
   searchKey?: T;
   sortKey?: T;
   matchKey?: T;
+  nameKeys?: T;
   updatedAt?: T;
   createdAt?: T;
 }

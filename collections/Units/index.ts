@@ -6,6 +6,7 @@ import { GROUPS } from '../groups'
 import { holdInsideReach } from '../hooks/holdInsideReach'
 import { keepSearchKeys } from '../hooks/keepSearchKeys'
 import { refuseOperators } from '../hooks/refuseOperators'
+import { keepNameKeys } from './hooks/keepNameKeys'
 import { UNIT_LEVEL_OPTIONS, UNIT_TYPE_OPTIONS } from './options'
 
 /** A place that is visited: commune, ward, branch, school, pagoda … with the days between which it existed. */
@@ -23,7 +24,7 @@ export const Units: CollectionConfig = {
   versions: false,
   hooks: {
     beforeValidate: [refuseOperators, holdInsideReach('units')],
-    beforeChange: [keepSearchKeys('name', 'aliasText')],
+    beforeChange: [keepSearchKeys('name', 'aliasText'), keepNameKeys],
   },
   fields: [
     f.text('name', 'Tên', 'Name', { required: true }),
@@ -46,5 +47,6 @@ export const Units: CollectionConfig = {
     f.searchKey(),
     f.hidden('sortKey', { index: true }),
     f.hidden('matchKey', { index: true }),
+    f.hidden('nameKeys'),
   ],
 }

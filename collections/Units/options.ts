@@ -1,5 +1,5 @@
 import { label, optionsOf } from '@/fields/labels'
-import type { UnitLevel } from '@/domain/units'
+import type { UnitLevel, UnitType } from '@/domain/units'
 
 export const UNIT_LEVEL_OPTIONS = optionsOf<UnitLevel>({
   branch: label('Chi đoàn, thôn, trường', 'Branch, village, school'),
@@ -9,7 +9,7 @@ export const UNIT_LEVEL_OPTIONS = optionsOf<UnitLevel>({
   other: label('Nơi khác', 'Another place'),
 })
 
-export const UNIT_TYPE_OPTIONS = optionsOf({
+export const UNIT_TYPE_OPTIONS = optionsOf<UnitType>({
   tinh: label('Tỉnh', 'Province'),
   thanhPhoTrungUong: label('Thành phố trực thuộc Trung ương', 'Centrally run city'),
   huyen: label('Huyện', 'District'),

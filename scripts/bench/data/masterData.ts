@@ -1,6 +1,7 @@
 import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
 import { idOf, isRecord } from '@/access/guards'
 import { fold, matchKey, sortKey } from '@/domain/text'
+import { nameKeys } from '@/domain/units'
 import type { CadreOption, DatedOption, TripCatalogue, UnitOption } from '@/domain/trips'
 import { policiesOf, type Policy } from '@/services/lookup/policy'
 import { arrayRows } from '@/services/rows/arrayRows'
@@ -121,7 +122,14 @@ async function makeUnits(payload: Payload, office: number, organization: string)
   for (let index = 0; index < UNITS_PER_OFFICE; index += 1) {
     const name = `Xã số ${index}, địa bàn ${office}`
     const level = index % 3 === 0 ? 'branch' : 'commune'
-    const id = await made(payload, 'units', { name, type: 'xa', level, organization, ...keys(name) })
+    const id = await made(payload, 'units', {
+      name,
+      type: 'xa',
+      level,
+      organization,
+      nameKeys: nameKeys(name, 'xa', []),
+      ...keys(name),
+    })
     units.push({ id, name, level })
   }
   return units

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { idOf, isRecord } from '@/access/guards'
 import { fold, matchKey, sortKey } from '@/domain/text'
 import { successions, units } from '../data/units'
+import { nameKeys } from '@/domain/units'
 import type { UnitSeed } from '../types'
 import { type Book, idIn } from './book'
 
@@ -30,6 +31,7 @@ export async function loadPlaces(payload: Payload, req: PayloadRequest, book: Bo
         searchKey: `${fold(unit.name)} ${fold(aliasText)}`.trim(),
         sortKey: sortKey(unit.name),
         matchKey: matchKey(unit.name),
+        nameKeys: nameKeys(unit.name, unit.type, unit.aliases),
       },
       req,
     })

@@ -5,6 +5,7 @@ import { figureQueries } from './figures'
 import { myDayQueries } from './myDay'
 import { noticeQueries } from './notices'
 import { overlapQueries } from './overlaps'
+import { pickerQueries } from './pickers'
 import { planQueries } from './plans'
 import { versionQueries } from './versions'
 
@@ -17,6 +18,7 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...overlapQueries,
   ...versionQueries,
   ...coverageQueries,
+  ...pickerQueries,
 }
 
 /** The reads of our own, for Payload's `graphQL.queries`. Made anew for each schema. */

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload'
-import { hasRole, type Principal } from '@/domain/access'
 import { asDayKey, type DayKey, type DaySpan } from '@/domain/calendar'
 import { coverageOf, type UnitCoverage } from '@/domain/coverage'
 import { refuse } from '@/domain/refusal/refusal'
 import { successionMap, type UnitLevel } from '@/domain/units'
 import { departmentName } from '../../lookup/departments'
-import { type Office, officeById } from '../../lookup/offices'
+import { officeById } from '../../lookup/offices'
 import { peopleByIds } from '../../lookup/people'
 import { successionsOf } from '../overlapFacts'
 import { type Reading, reading } from '../reading'
 import { type ChargeRow, chargesOn, openRecommendations, visitsOf } from './happened'
 import { officesFollowed, unitsByIds, type UnitRow, unitsOfTerritory } from './mapFacts'
+import { readsOffice, seesRestricted } from './readsOffice'
 
 export interface MapInput {
   organization: string
@@ -52,23 +52,6 @@ export interface OfficeMap {
 }
 
 const MOST_MONTHS = 600
-
-/**
- * Colleagues see where their office has been, as they see its trips; the higher office reads downward.
- * @throws RefusalError NOT_FOUND
- */
-export function readsOffice(principal: Principal, office: Office): void {
-  const reads =
-    hasRole(principal, 'cadre', office.id) ||
-    hasRole(principal, 'clerk', office.id) ||
-    office.path.some((above) => hasRole(principal, 'reader', above))
-  if (!reads) refuse('NOT_FOUND', 'organization')
-}
-
-/** Those who read all findings of the office see what is restricted counted too. */
-const seesRestricted = (principal: Principal, office: Office): boolean =>
-  (['focal', 'standing', 'clerk'] as const).some((role) => hasRole(principal, role, office.id)) ||
-  office.path.some((above) => hasRole(principal, 'reader', above))
 
 /** @throws RefusalError INVALID_DAY, DATES_REVERSED, INVALID_VALUE */
 function question(step: Reading, input: MapInput): { on: DayKey; span: DaySpan } {
