@@ -1,5 +1,5 @@
 import { GraphQLID, GraphQLNonNull } from 'graphql'
-import { DEADLINE_KINDS } from '@/services/read/myDeadlines'
+import { MY_DEADLINE_KINDS } from '@/services/read/myDeadlines'
 import { myDay } from '@/services/read/myDay'
 import { tripNotes } from '@/services/read/tripNotes'
 import { NotePhase, words } from '../schema/enums'
@@ -23,7 +23,7 @@ import { LedgerTotals, Pace, shownPace } from '../types/pace'
 import { textIn } from './page'
 
 const MyDeadline = answer('MyDeadline', 'Something still owed by a day', {
-  kind: must(words('DeadlineKind', 'A plan, the result of a trip, a report', DEADLINE_KINDS)),
+  kind: must(words('MyDeadlineKind', 'A plan, the result of a trip, a report', MY_DEADLINE_KINDS)),
   dueOn: aDay,
   overdue: aFlag,
   period: someText,

@@ -13,11 +13,11 @@ import type { PlanView } from './planView'
 import type { Reading } from './reading'
 import type { TripView } from './tripNow'
 
-export const DEADLINE_KINDS = ['plan', 'tripReport', 'report'] as const
+export const MY_DEADLINE_KINDS = ['plan', 'tripReport', 'report'] as const
 
 /** Something that this person owes by a day. Only what is still owed is told. */
 export interface MyDeadline {
-  kind: (typeof DEADLINE_KINDS)[number]
+  kind: (typeof MY_DEADLINE_KINDS)[number]
   dueOn: DayKey
   overdue: boolean
   /** Of a plan or report. */
