@@ -1,9 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { Columns } from './columns'
 import { insertOneByOne, updateOneByOne } from './oneByOne'
 import { insertInSqlite, isSqlite, updateInSqlite } from './sqlite'
-
-/** Columns of one row, as the services name them. No lists: those have tables of their own on SQLite. */
-export type Columns = Readonly<Record<string, unknown>>
 
 /**
  * Inserts several rows of one collection, in the transaction of the request: on SQLite in one statement, whatever

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { Columns } from './index'
+import type { Columns } from './columns'
 
 /** The way of every adapter. It gets a copy: MongoDB's turns the ids in what it is given into its own kind. */
 export async function insertOneByOne(

@@ -1,7 +1,6 @@
 import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, DatabaseAdapter, PayloadRequest } from 'payload'
-import { isRecord } from '@/access/guards'
-import type { Columns } from './index'
+import type { Columns } from './columns'
 
 export const isSqlite = (db: DatabaseAdapter): db is DatabaseAdapter & SQLiteAdapter =>
   db.name === 'sqlite' && 'tableNameMap' in db
@@ -29,9 +28,9 @@ function tableOf(db: SQLiteAdapter, collection: CollectionSlug) {
   const fields = new Map<string, unknown>(Object.entries(table ?? {}))
   const column = (field: string): { name: string; make?: unknown } => {
     const found = fields.get(field)
-    if (!isRecord(found) || typeof found.name !== 'string')
+    if (typeof found !== 'object' || found === null || !('name' in found) || typeof found.name !== 'string')
       throw new TypeError(`${collection} has no column ${field}`)
-    return { name: found.name, make: found.defaultFn }
+    return { name: found.name, make: 'defaultFn' in found ? found.defaultFn : undefined }
   }
   return { name, column }
 }

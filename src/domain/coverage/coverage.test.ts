@@ -65,9 +65,10 @@ describe('the map of units', () => {
 
   it('gives a visit to a commune that was split to each of its successors', () => {
     const today = rows('2025-07-01', { visits: [visit('vien-an', '2025-06-01')] })
-    expect(
-      [...today.values()].filter(({ visitsEver }) => visitsEver > 0).map(({ unit }) => unit),
-    ).toEqual(['phan-ngoc-hien', 'dat-mui'])
+    expect([...today.values()].filter(({ visitsEver }) => visitsEver > 0).map(({ unit }) => unit)).toEqual([
+      'phan-ngoc-hien',
+      'dat-mui',
+    ])
   })
 
   it('calls a unit overdue from the day on which the months are over', () => {

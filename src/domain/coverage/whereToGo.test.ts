@@ -21,7 +21,12 @@ const codes = (one: UnitCoverage, mine: string[] = []) =>
 describe('where to go next', () => {
   it('is first where nobody has ever been, then where nobody has been for longest', () => {
     expect(
-      order([row('lately'), row('long', { monthsSince: 30 }), row('never', never), row('year', { monthsSince: 12 })]),
+      order([
+        row('lately'),
+        row('long', { monthsSince: 30 }),
+        row('never', never),
+        row('year', { monthsSince: 12 }),
+      ]),
     ).toEqual(['never', 'long', 'year', 'lately'])
   })
 
