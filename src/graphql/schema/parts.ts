@@ -41,7 +41,7 @@ export const optionalText: Part<string | undefined> = { type: GraphQLString, rea
  * The key that a sender made for this very thing, a UUID: sent again, it is answered with what the first time made
  * and nothing more is written. Left out, each call is a step of its own.
  */
-export const clientKey: Part<string | undefined> = optionalText
+export const clientKey: Part<string | undefined> = { ...optionalText }
 
 /** A text that may be left as it is (left out) or taken away (empty). */
 export const clearableText: Part<string | undefined> = {
