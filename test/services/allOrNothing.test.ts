@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isRecord } from '@/access/guards'
 import { closePeriod } from '@/services/reports/closePeriod'
 import { consolidateReports } from '@/services/reports/consolidateReports'
 import { draftReport } from '@/services/reports/draftReport'
@@ -17,14 +18,33 @@ afterAll(() => closeTestPayload(payload))
 
 const broken = new Error('The disk is full')
 
+/** What writes several rows in one statement (`src/database/bulk`), below `create` and `updateOne`. */
+function countStatements(id: number | string | null, count: () => void): void {
+  const sessions: unknown = payload.db.sessions
+  const session = isRecord(sessions) && id !== null ? sessions[id] : undefined
+  const database = isRecord(session) ? session.db : undefined
+  if (!isRecord(database) || typeof database.run !== 'function') return
+  const run: unknown = database.run.bind(database)
+  database.run = (statement: unknown): unknown => {
+    count()
+    const ran: unknown = typeof run === 'function' ? Reflect.apply(run, database, [statement]) : undefined
+    return ran
+  }
+}
+
 /** Takes the step while the `failing`-th write of it throws. */
 async function takeWithFailure<Result>(failing: number, step: () => Promise<Result>): Promise<Result> {
   const { db } = payload
-  const { create, updateOne } = db
+  const { beginTransaction, create, updateOne } = db
   let writes = 0
   const count = (): void => {
     writes += 1
     if (writes === failing) throw broken
+  }
+  db.beginTransaction = async (options) => {
+    const id = await beginTransaction.call(db, options)
+    countStatements(id, count)
+    return id
   }
   db.create = async (args) => {
     count()
@@ -38,7 +58,7 @@ async function takeWithFailure<Result>(failing: number, step: () => Promise<Resu
   try {
     return await step()
   } finally {
-    Object.assign(db, { create, updateOne })
+    Object.assign(db, { beginTransaction, create, updateOne })
   }
 }
 
