@@ -600,7 +600,8 @@ export interface Finding {
   dueOn?: string | null;
   answer?: string | null;
   state: 'open' | 'answered' | 'closed';
-  restricted?: boolean | null;
+  participants?: (string | Cadre)[] | null;
+  restricted: boolean;
   searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1153,6 +1154,7 @@ export interface FindingsSelect<T extends boolean = true> {
   dueOn?: T;
   answer?: T;
   state?: T;
+  participants?: T;
   restricted?: T;
   searchKey?: T;
   updatedAt?: T;
