@@ -3,7 +3,7 @@ import { addDays } from '@/domain/calendar'
 import { isRestricted } from '@/domain/findings'
 import { type Refusal, RefusalError } from '@/domain/refusal/refusal'
 import { fold, isBlank } from '@/domain/text'
-import { isDocumentId } from '../lookup/documentId'
+import { documentIds } from '../lookup/documentId'
 import type { TripRow } from '../rows/tripRow'
 import type { Step } from '../step'
 import type { FindingInput } from './outcome'
@@ -18,7 +18,7 @@ async function sensitivity(
   findings: readonly FindingInput[],
 ): Promise<Map<string, boolean>> {
   const named = findings.flatMap(({ topic }) => topic ?? [])
-  const ids = [...new Set([...trip.topics, ...named])].filter((id) => isDocumentId(step.payload, id))
+  const ids = documentIds(step.payload, [...trip.topics, ...named])
   const offices = step.principal.offices.get(trip.organization)?.path ?? [trip.organization]
   const found = await step.payload.db.find({
     collection: 'topics',
