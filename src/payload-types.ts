@@ -614,7 +614,8 @@ export interface Finding {
   dueOn?: string | null;
   answer?: string | null;
   state: 'open' | 'answered' | 'closed';
-  restricted?: boolean | null;
+  participants?: (string | Cadre)[] | null;
+  restricted: boolean;
   searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1237,6 +1238,7 @@ export interface FindingsSelect<T extends boolean = true> {
   dueOn?: T;
   answer?: T;
   state?: T;
+  participants?: T;
   restricted?: T;
   searchKey?: T;
   updatedAt?: T;

@@ -8,6 +8,7 @@ import { keepSearchKeys } from '../hooks/keepSearchKeys'
 import { refuseOperators } from '../hooks/refuseOperators'
 import { posts } from './fields/posts'
 import { exemptions } from './fields/exemptions'
+import { costTheSame } from './hooks/costTheSame'
 import { holdAccounts } from './hooks/holdAccounts'
 import { holdOwnPowers } from './hooks/holdOwnPowers'
 import { holdPosts } from './hooks/holdPosts'
@@ -45,6 +46,7 @@ export const Cadres: CollectionConfig = {
   versions: false,
   endpoints: [noFirstUser],
   hooks: {
+    beforeOperation: [costTheSame],
     beforeValidate: [refuseOperators, holdOwnPowers, holdPosts, holdAccounts, holdInsideReach('cadres')],
     beforeChange: [keepSearchKeys('name', 'titleLine')],
   },

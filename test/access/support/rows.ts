@@ -140,6 +140,7 @@ export function cycleInput(slug: GuardedSlug, place: CyclePlace): Record<string,
         text: `mật ${key}`,
         foundOn: '2025-10-06',
         state: 'open',
+        restricted: false,
       }
     case 'reports':
       return {

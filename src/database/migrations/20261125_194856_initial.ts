@@ -324,7 +324,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`due_on\` text,
   	\`answer\` text,
   	\`state\` text DEFAULT 'open' NOT NULL,
-  	\`restricted\` integer,
+  	\`restricted\` integer DEFAULT true NOT NULL,
   	\`search_key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -349,6 +349,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`findings_created_at_idx\` ON \`findings\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organization_state_idx\` ON \`findings\` (\`organization_id\`,\`state\`);`)
   await db.run(sql`CREATE INDEX \`unit_state_idx\` ON \`findings\` (\`unit_id\`,\`state\`);`)
+  await db.run(sql`CREATE TABLE \`findings_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`cadres_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`findings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`cadres_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`findings_rels_order_idx\` ON \`findings_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`findings_rels_parent_idx\` ON \`findings_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`findings_rels_path_idx\` ON \`findings_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`findings_rels_cadres_id_idx\` ON \`findings_rels\` (\`cadres_id\`);`)
   await db.run(sql`CREATE TABLE \`reports\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
@@ -1065,6 +1079,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`trip_notes_rels\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`DROP TABLE \`findings\`;`)
+  await db.run(sql`DROP TABLE \`findings_rels\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)
   await db.run(sql`DROP TABLE \`day_credits\`;`)
   await db.run(sql`DROP TABLE \`topics\`;`)
