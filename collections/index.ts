@@ -6,6 +6,7 @@ import { Departments } from './Departments'
 import { Findings } from './Findings'
 import { Media } from './Media'
 import { Notifications } from './Notifications'
+import { OverlapAnswers } from './OverlapAnswers'
 import { Organizations } from './Organizations'
 import { Plans } from './Plans'
 import { Policies } from './Policies'
@@ -30,6 +31,7 @@ const held = (collection: CollectionConfig): CollectionConfig => ({
 export const collections: CollectionConfig[] = [
   Plans,
   Trips,
+  OverlapAnswers,
   Comments,
   Findings,
   Reports,

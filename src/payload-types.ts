@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     plans: Plan;
     trips: Trip;
+    'overlap-answers': OverlapAnswer;
     comments: Comment;
     findings: Finding;
     reports: Report;
@@ -94,6 +95,7 @@ export interface Config {
   collectionsSelect: {
     plans: PlansSelect<false> | PlansSelect<true>;
     trips: TripsSelect<false> | TripsSelect<true>;
+    'overlap-answers': OverlapAnswersSelect<false> | OverlapAnswersSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     findings: FindingsSelect<false> | FindingsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
@@ -558,6 +560,26 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "overlap-answers".
+ */
+export interface OverlapAnswer {
+  id: string;
+  organization: string | Organization;
+  period: string;
+  kind: 'person' | 'unit' | 'topic';
+  trip: string | Trip;
+  otherTrip: string | Trip;
+  reason: string;
+  answeredBy: string | Cadre;
+  role?: string | null;
+  answeredAt?: string | null;
+  footprint?: string | null;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1111,6 +1133,25 @@ export interface TripsSelect<T extends boolean = true> {
   photos?: T;
   completedAt?: T;
   searchKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "overlap-answers_select".
+ */
+export interface OverlapAnswersSelect<T extends boolean = true> {
+  organization?: T;
+  period?: T;
+  kind?: T;
+  trip?: T;
+  otherTrip?: T;
+  reason?: T;
+  answeredBy?: T;
+  role?: T;
+  answeredAt?: T;
+  footprint?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

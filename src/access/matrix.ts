@@ -12,6 +12,7 @@ export const COLLECTION_SLUGS = [
   'trip-forms',
   'plans',
   'trips',
+  'overlap-answers',
   'findings',
   'reports',
   'day-credits',
@@ -116,6 +117,11 @@ export const ACCESS_MATRIX: Readonly<Record<GuardedSlug, Readonly<Record<Operati
   // Colleagues see each other's trips: who goes where is the office's calendar, and what overlaps are seen by.
   trips: {
     read: { ...CLIMBING, cadre: 'organization' },
+    ...BY_SERVICES_ONLY,
+  },
+  // As open as the trips whose overlap they settle.
+  'overlap-answers': {
+    read: { cadre: 'organization', clerk: 'organization', reader: 'below' },
     ...BY_SERVICES_ONLY,
   },
   findings: { read: CLIMBING, ...BY_SERVICES_ONLY },

@@ -23,6 +23,7 @@ export const ROW_SCOPES: Readonly<Record<GuardedSlug, RowScope>> = {
   'trip-forms': { organization: 'organization' },
   plans: CLIMBING,
   trips: { own: 'leader', department: 'department', organization: 'organization' },
+  'overlap-answers': { organization: 'organization' },
   findings: CLIMBING,
   reports: CLIMBING,
   'day-credits': CLIMBING,

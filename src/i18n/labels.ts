@@ -75,6 +75,7 @@ export const TRIP_EVENT_LABELS: Names<TripEvent> = {
   reschedule: named('Xếp lại lịch', 'Reschedule'),
   cancel: named('Hủy', 'Cancel'),
   merge: named('Gộp', 'Merge'),
+  move: named('Chuyển ngày để tránh trùng chéo', 'Move to other days'),
 }
 
 export const REPORT_EVENT_LABELS: Names<ReportEvent> = {
@@ -116,8 +117,13 @@ export const TRIP_ORIGIN_LABELS: Names<TripOrigin> = {
   afterFact: named('Ghi sau', 'Recorded afterwards'),
 }
 
+/** What is written into the trace of both trips where their overlap is kept. */
+const OVERLAP_EVENT_LABELS = {
+  keepOverlap: named('Giữ nguyên dù trùng chéo', 'Keep despite the overlap'),
+}
+
 const STATES = { ...PLAN_STATE_LABELS, ...REPORT_STATE_LABELS, ...TRIP_STATE_LABELS }
-const EVENTS = { ...PLAN_EVENT_LABELS, ...REPORT_EVENT_LABELS, ...TRIP_EVENT_LABELS }
+const EVENTS = { ...PLAN_EVENT_LABELS, ...REPORT_EVENT_LABELS, ...TRIP_EVENT_LABELS, ...OVERLAP_EVENT_LABELS }
 
 /** The name of a state of any workflow; the word itself where it has none. */
 export const stateName = (state: string, language: Language): string =>

@@ -57,6 +57,10 @@ trips             read   office     department  office  office    .          off
 trips             create .          .           .       .         .          .       .            .              .
 trips             update .          .           .       .         .          .       .            .              .
 trips             delete .          .           .       .         .          .       .            .              .
+overlap-answers   read   office     .           .       .         .          office  .            .              below
+overlap-answers   create .          .           .       .         .          .       .            .              .
+overlap-answers   update .          .           .       .         .          .       .            .              .
+overlap-answers   delete .          .           .       .         .          .       .            .              .
 findings          read   own        department  office  office    .          office  .            .              below
 findings          create .          .           .       .         .          .       .            .              .
 findings          update .          .           .       .         .          .       .            .              .

@@ -20,6 +20,7 @@ export const QUERY_NAMES: Readonly<Record<GuardedSlug, QueryNames>> = {
   'trip-forms': names('TripForm', 'TripForms'),
   plans: names('Plan', 'Plans'),
   trips: names('Trip', 'Trips'),
+  'overlap-answers': names('OverlapAnswer', 'OverlapAnswers'),
   findings: names('Finding', 'Findings'),
   reports: names('Report', 'Reports'),
   'day-credits': names('DayCredit', 'DayCredits'),

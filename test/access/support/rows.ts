@@ -20,6 +20,7 @@ export const KEPT_BY_OFFICES = ['units', 'unit-successions', 'policies', 'topics
 export const KEPT_FOR_PEOPLE = [
   'trips',
   'plans',
+  'overlap-answers',
   'findings',
   'reports',
   'day-credits',
@@ -110,6 +111,18 @@ export function cycleInput(slug: GuardedSlug, place: CyclePlace): Record<string,
         firstDay: '2025-10-06',
         lastDay: '2025-10-06',
         halfDays: 2,
+      }
+    case 'overlap-answers':
+      return {
+        organization,
+        period: '2025-Q4',
+        kind: 'unit',
+        trip,
+        otherTrip: trip,
+        reason: `mật ${key}`,
+        answeredBy: cadre,
+        footprint: '',
+        key,
       }
     case 'findings':
       return {

@@ -24,6 +24,7 @@ export const WRITERS = [
 export const BY_SERVICES_ONLY = [
   'plans',
   'trips',
+  'overlap-answers',
   'findings',
   'reports',
   'day-credits',
@@ -44,6 +45,7 @@ export const HARMLESS_COLUMN: Readonly<Record<GuardedSlug, string>> = {
   'trip-forms': 'nameEn',
   plans: 'direction',
   trips: 'result',
+  'overlap-answers': 'reason',
   findings: 'answer',
   reports: 'lessons',
   'day-credits': 'orderNumber',
