@@ -43,7 +43,17 @@ describe('the schema', () => {
         ),
       ),
     ).toEqual(generated)
-    const closed = ['Plan', 'Trip', 'Report', 'Finding', 'Comment', 'Transition', 'Notification', 'DayCredit', 'OverlapAnswer']
+    const closed = [
+      'Plan',
+      'Trip',
+      'Report',
+      'Finding',
+      'Comment',
+      'Transition',
+      'Notification',
+      'DayCredit',
+      'OverlapAnswer',
+    ]
     for (const type of closed) expect(generated.filter((name) => name.endsWith(type))).toEqual([])
     expect(Object.keys(mutations())).toHaveLength(39)
   })
