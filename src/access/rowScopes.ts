@@ -26,6 +26,7 @@ export const ROW_SCOPES: Readonly<Record<GuardedSlug, RowScope>> = {
   'trip-forms': { organization: 'organization' },
   plans: CLIMBING,
   trips: { own: 'leader', department: 'department', organization: 'organization' },
+  'overlap-answers': { organization: 'organization' },
   'trip-notes': CLIMBING,
   findings: { ...CLIMBING, alsoOwn: 'participants' },
   reports: CLIMBING,

@@ -75,6 +75,7 @@ export const TRIP_EVENT_LABELS: Names<TripEvent> = {
   reschedule: named('Xếp lại lịch', 'Reschedule'),
   cancel: named('Hủy', 'Cancel'),
   merge: named('Gộp', 'Merge'),
+  move: named('Chuyển ngày để tránh trùng chéo', 'Move to other days'),
 }
 
 export const REPORT_EVENT_LABELS: Names<ReportEvent> = {
@@ -129,6 +130,8 @@ const OTHER_EVENTS: Readonly<Record<string, Named>> = {
   draft: named('Lập báo cáo', 'Draft'),
   resolve: named('Đánh dấu đã xử lý', 'Resolve'),
   note: named('Ghi chép tại cơ sở', 'Note'),
+  // Written into the trace of both trips where their overlap is kept.
+  keepOverlap: named('Giữ nguyên dù trùng chéo', 'Keep despite the overlap'),
 }
 const EVENTS = { ...OTHER_EVENTS, ...PLAN_EVENT_LABELS, ...REPORT_EVENT_LABELS, ...TRIP_EVENT_LABELS }
 

@@ -2,17 +2,17 @@ import type { PayloadRequest, Where } from 'payload'
 import { idOf, rowsOf } from '@/access/guards'
 import { hasRole } from '@/domain/access'
 import { addDays, asDayKey, type DaySpan, periodSpan, quarterOf } from '@/domain/calendar'
-import { type OverlapTrip, overlapsOf } from '@/domain/overlap'
+import { type Overlap, type OverlapTrip, overlapsOf } from '@/domain/overlap'
 import { type Refusal, RefusalError, refuse } from '@/domain/refusal/refusal'
 import { extentOf, MOST_PARTICIPANTS, MOST_STOPS, MOST_TOPICS, type StopDraft } from '@/domain/trips'
 import { successionMap } from '@/domain/units'
 import { LIVE_TRIP_STATES } from '@/domain/workflow'
 import { documentIds, isDocumentId } from '../lookup/documentId'
-import { policiesOf, policyOn } from '../lookup/policy'
+import { policiesOf } from '../lookup/policy'
+import { overlapWindow } from '../overlaps/collisions'
 import { halfOf, tripRow, type TripRow } from '../rows/tripRow'
 import type { StopInput } from '../trips/tripInput'
 import { OVERLAP_COLUMNS, overlapTrip, successionsOf, takenSpan } from './overlapFacts'
-import type { OverlapView } from './overlaps'
 import { type Reading, reading } from './reading'
 
 export interface DraftOverlapsInput {
@@ -22,6 +22,11 @@ export interface DraftOverlapsInput {
   stops: StopInput[]
   participants: string[]
   topics: string[]
+}
+
+/** With which trips a draft would collide: the others, without the draft itself. */
+export interface DraftOverlap extends Omit<Overlap, 'trips'> {
+  trips: TripRow[]
 }
 
 /** More candidates than a person could look at; the nearest days come first. */
@@ -94,16 +99,14 @@ async function tripsNear(step: Reading, organization: string, span: DaySpan, by:
  *
  * @throws RefusalError SIGN_IN_REQUIRED, NOT_FOUND for another office, INVALID_DAY, DATES_REVERSED
  */
-export async function draftOverlaps(req: PayloadRequest, input: DraftOverlapsInput): Promise<OverlapView[]> {
+export async function draftOverlaps(req: PayloadRequest, input: DraftOverlapsInput): Promise<DraftOverlap[]> {
   const step = await reading(req)
   if (!hasRole(step.principal, 'cadre', input.organization)) refuse('NOT_FOUND', 'organization')
   const stops = readStops(step, input.stops)
   if (stops.length === 0) return []
   const participants = documentIds(step.payload, input.participants).slice(0, MOST_PARTICIPANTS)
   const { firstDay, lastDay } = extentOf(stops)
-  const policy = policyOn(await policiesOf(step, input.organization), firstDay)
-  // The policy names the first distance that is far enough; the rule takes the last that is too near.
-  const windowDays = (policy?.overlapWindowDays ?? 0) - 1
+  const windowDays = overlapWindow(await policiesOf(step, input.organization), firstDay)
   const quarters = { from: periodSpan(quarterOf(firstDay)).from, to: periodSpan(quarterOf(lastDay)).to }
   const near = { from: addDays(firstDay, -windowDays), to: addDays(lastDay, windowDays) }
   const span = {
