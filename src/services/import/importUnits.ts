@@ -49,10 +49,18 @@ async function mayImport(req: PayloadRequest, office: string): Promise<void> {
 }
 
 /** @throws RefusalError NOT_ALLOWED, NOT_FOUND */
-async function officeFor(step: Reading, input: ImportInput): Promise<Office> {
+async function officeFor(step: Reading, input: Pick<ImportInput, 'organization'>): Promise<Office> {
   const office = await officeById(step, input.organization ?? step.principal.organization ?? '')
   await mayImport(step.req, office.id)
   return office
+}
+
+/**
+ * For whoever opens the way in before a file is there: a screen, a request whose body has not been read.
+ * @throws RefusalError SIGN_IN_REQUIRED, NOT_ALLOWED, NOT_FOUND
+ */
+export async function checkMayImport(req: PayloadRequest, organization?: string): Promise<void> {
+  await officeFor(await reading(req), { organization })
 }
 
 async function planFor(
