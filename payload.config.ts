@@ -40,7 +40,10 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
     components: {
       graphics: { Icon: '@admin/brand/Icon#Icon', Logo: '@admin/brand/Logo#Logo' },
-      views: { dashboard: { Component: '@admin/dashboard/Dashboard#Dashboard' } },
+      views: {
+        dashboard: { Component: '@admin/dashboard/Dashboard#Dashboard' },
+        importUnits: { Component: '@admin/views/importUnits/ImportUnits#ImportUnits', path: '/import-units' },
+      },
     },
     meta: { titleSuffix: ' · Về Cơ Sở', title: 'Về Cơ Sở' },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'src/app/(payload)/admin/importMap.js') },

@@ -6,6 +6,7 @@ import { GROUPS } from '../groups'
 import { holdInsideReach } from '../hooks/holdInsideReach'
 import { keepSearchKeys } from '../hooks/keepSearchKeys'
 import { refuseOperators } from '../hooks/refuseOperators'
+import { importing } from './endpoints/importing'
 import { keepNameKeys } from './hooks/keepNameKeys'
 import { UNIT_LEVEL_OPTIONS, UNIT_TYPE_OPTIONS } from './options'
 
@@ -18,8 +19,10 @@ export const Units: CollectionConfig = {
     group: GROUPS.catalogues,
     defaultColumns: ['name', 'type', 'level', 'parent', 'validFrom', 'validTo'],
     listSearchableFields: ['searchKey', 'matchKey'],
+    components: { beforeListTable: ['@admin/views/importUnits/ImportLink#ImportLink'] },
   },
   access: guarded('units'),
+  endpoints: importing,
   defaultSort: 'sortKey',
   versions: false,
   hooks: {

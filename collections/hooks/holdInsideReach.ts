@@ -1,33 +1,8 @@
-import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf, isRecord } from '@/access/guards'
 import type { GuardedSlug } from '@/access/matrix'
-import { principalOf } from '@/access/principal'
-import { rowsReached } from '@/access/rules'
+import { reachesOffice } from '@/access/reachesOffice'
 import { refuse } from '@/domain/refusal/refusal'
-
-/** The office ids that a filter of the access rules lets through. */
-function officesIn(filter: Where, column: string): string[] {
-  const inner: Where[] = Array.isArray(filter.or) ? filter.or : [filter]
-  return inner.flatMap((where) => {
-    const condition: unknown = where[column]
-    const ids: unknown = isRecord(condition) ? condition.in : undefined
-    return Array.isArray(ids) ? ids.flatMap((id: unknown) => idOf(id) ?? []) : []
-  })
-}
-
-/** True where the person may keep rows of this collection in that office. */
-export async function reachesOffice(
-  req: PayloadRequest,
-  slug: GuardedSlug,
-  operation: 'create' | 'update',
-  office: string,
-): Promise<boolean> {
-  const principal = await principalOf(req)
-  if (!principal) return false
-  const reached = await rowsReached(req, principal, slug, operation)
-  if (typeof reached === 'boolean') return reached
-  return officesIn(reached, slug === 'organizations' ? 'id' : 'organization').includes(office)
-}
 
 /**
  * A row can neither be made in nor moved to an office outside the person's reach: Payload's access

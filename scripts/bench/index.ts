@@ -29,6 +29,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     measures: 'one step of the workflow each, in-process, at 100,000 trips',
     run: async () => (await import('./steps')).steps(),
   },
+  import: {
+    measures: '10,000 units and 5,000 successions from one file',
+    run: async () => (await import('./import')).importing(),
+  },
   start: {
     measures: 'npm start until the first answer, and the memory of the server',
     run: async () => (await import('./start')).start(),

@@ -5,7 +5,7 @@ import { postsOf } from '@/access/posts'
 import { principalOf } from '@/access/principal'
 import { dayKeyOf } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
-import { reachesOffice } from '../../hooks/holdInsideReach'
+import { reachesOffice } from '@/access/reachesOffice'
 import { changedColumns } from './changedColumns'
 
 /** With these someone else could sign in. */

@@ -3,7 +3,7 @@ import type { Post } from '@/domain/access'
 import { idOf, isRecord, rowsOf } from '@/access/guards'
 import { postsOf } from '@/access/posts'
 import { refuse } from '@/domain/refusal/refusal'
-import { reachesOffice } from '../../hooks/holdInsideReach'
+import { reachesOffice } from '@/access/reachesOffice'
 import { asText, changedColumns } from './changedColumns'
 
 /** Refuses rows that could be kept as something else than they are read as here; an empty one is told by the form. */

@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { principalOf } from '@/access/principal'
 import { isRecord, textOf } from '@/access/guards'
 import { refuse } from '@/domain/refusal/refusal'
-import { reachesOffice } from '../../hooks/holdInsideReach'
+import { reachesOffice } from '@/access/reachesOffice'
 
 /** Whose file it is follows from who is signed in, never from what the request says. Not for the seed, which has nobody signed in. */
 export const keepUploader: CollectionBeforeChangeHook = async ({ data, req, operation, originalDoc }) => {

@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf, isRecord } from '@/access/guards'
 import { refuse } from '@/domain/refusal/refusal'
-import { reachesOffice } from '../../hooks/holdInsideReach'
+import { reachesOffice } from '@/access/reachesOffice'
 
 /**
  * A new office can only be made under an office that the administrator keeps. Does not run without a

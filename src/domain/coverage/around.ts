@@ -10,6 +10,7 @@ export interface MapUnit {
 
 /** A district or province is too wide for a visit to it to be a visit to each place that it became. */
 const WIDE: readonly UnitLevel[] = ['district', 'province']
+export const isWide = (level: UnitLevel | undefined): boolean => WIDE.some((wide) => wide === level)
 
 /** A branch in a commune in a district in a province, and a little more; ends circles of parents too. */
 const MOST_LEVELS = 8
@@ -33,8 +34,7 @@ export function unitsAround(
 
   function climb(id: string, level: number, found: Set<string>): void {
     const holders = places.presentUnits(id, asOf)
-    const isWide = WIDE.some((wide) => wide === units.get(id)?.level)
-    if (level > MOST_LEVELS || (isWide && holders.length > 1)) return
+    if (level > MOST_LEVELS || (isWide(units.get(id)?.level) && holders.length > 1)) return
     for (const holder of holders) {
       found.add(holder)
       const parent = units.get(holder)?.parent

@@ -1,4 +1,4 @@
-export { unitsAround, type MapUnit } from './around'
+export { isWide, unitsAround, type MapUnit } from './around'
 export {
   COVERAGE_STATUSES,
   coverageOf,

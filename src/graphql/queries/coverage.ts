@@ -6,7 +6,7 @@ import { goReasonWords } from '@/i18n/goReasons'
 import { coverage, whereToGoNext } from '@/services/read/units/coverage'
 import type { MapInput, MapRow } from '@/services/read/units/officeMap'
 import type { PayloadRequest } from 'payload'
-import { UnitLevel, words } from '../schema/enums'
+import { HolderKind, UnitLevel, words } from '../schema/enums'
 import {
   aDay,
   anId,
@@ -34,7 +34,7 @@ const CoverageStatus = words(
 )
 
 const Holder = answer('UnitHolder', 'Who has charge of a unit (row AG-16)', {
-  kind: must(words('UnitHolderKind', 'A person or a department', ['cadre', 'department'])),
+  kind: must(HolderKind),
   id: anId,
   name: aText,
 })

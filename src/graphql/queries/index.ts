@@ -7,6 +7,7 @@ import { noticeQueries } from './notices'
 import { overlapQueries } from './overlaps'
 import { pickerQueries } from './pickers'
 import { planQueries } from './plans'
+import { unitProfileQueries } from './unitProfile'
 import { versionQueries } from './versions'
 
 const READS: Readonly<Record<string, () => Field>> = {
@@ -19,6 +20,7 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...versionQueries,
   ...coverageQueries,
   ...pickerQueries,
+  ...unitProfileQueries,
 }
 
 /** The reads of our own, for Payload's `graphQL.queries`. Made anew for each schema. */

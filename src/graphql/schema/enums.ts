@@ -54,5 +54,6 @@ export const CommentedType = words('CommentedType', 'A kind of document that tak
 export const LineDecision = words('LineDecision', 'What is decided on one line', LINE_DECISIONS)
 export const PlanDecision = words('PlanDecision', 'What is decided on one plan', PLAN_DECISIONS)
 export const UnitLevel = words('UnitLevel', 'Where a unit stands', UNIT_LEVELS)
+export const HolderKind = words('UnitHolderKind', 'A person or a department', ['cadre', 'department'])
 export const OverlapKind = words('OverlapKind', 'In what two trips collide (row AG-10)', OVERLAP_KINDS)
 export const RefusalCode = words('RefusalCode', 'The rule by which a step was refused', REFUSAL_CODES)

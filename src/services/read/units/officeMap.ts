@@ -3,12 +3,11 @@ import { asDayKey, type DayKey, type DaySpan } from '@/domain/calendar'
 import { coverageOf, type UnitCoverage } from '@/domain/coverage'
 import { refuse } from '@/domain/refusal/refusal'
 import { successionMap, type UnitLevel } from '@/domain/units'
-import { departmentName } from '../../lookup/departments'
 import { officeById } from '../../lookup/offices'
-import { peopleByIds } from '../../lookup/people'
 import { successionsOf } from '../overlapFacts'
 import { type Reading, reading } from '../reading'
-import { type ChargeRow, chargesOn, openRecommendations, visitsOf } from './happened'
+import { chargesOn, openRecommendations, visitsOf } from './happened'
+import { type Holder, holdersOf } from './holders'
 import { officesFollowed, unitsByIds, type UnitRow, unitsOfTerritory } from './mapFacts'
 import { readsOffice, seesRestricted } from './readsOffice'
 
@@ -26,13 +25,6 @@ export interface MapInput {
   parent?: string
   /** Only units of which whoever asks, or the own department, has charge. */
   mine: boolean
-}
-
-/** A person or department in charge, by name. */
-export interface Holder {
-  kind: ChargeRow['kind']
-  id: string
-  name: string
 }
 
 export interface MapRow extends Omit<UnitCoverage, 'unit' | 'inCharge'> {
@@ -70,23 +62,6 @@ function question(step: Reading, input: MapInput): { on: DayKey; span: DaySpan }
 async function learn(step: Reading, units: Map<string, UnitRow>, ids: readonly string[]): Promise<void> {
   const unknown = [...new Set(ids)].filter((id) => !units.has(id))
   for (const unit of await unitsByIds(step, unknown)) units.set(unit.id, unit)
-}
-
-/** Names of those in charge: two statements, whoever they are. */
-async function holdersOf(
-  step: Reading,
-  office: string,
-  charges: readonly ChargeRow[],
-): Promise<Map<string, Holder>> {
-  const departments = await departmentName(step, office)
-  const cadres = charges.filter(({ kind }) => kind === 'cadre').map(({ holder }) => holder)
-  const people = await peopleByIds(step, cadres)
-  return new Map(
-    charges.map(({ kind, holder }) => {
-      const name = kind === 'cadre' ? people.get(holder)?.name : departments.get(holder)
-      return [holder, { kind, id: holder, name: name ?? '' }]
-    }),
-  )
 }
 
 /**

@@ -1,0 +1,7 @@
+export { headingsOf, SUCCESSION_COLUMNS, UNIT_COLUMNS } from './columns'
+export { identityOf } from './codes'
+export { planImport, type ImportPlan } from './planImport'
+export { type PlannedSuccession, type StoredSuccession } from './planSuccessions'
+export { type Change, type PlannedUnit, type StoredUnit } from './planUnits'
+export { IMPORT_RULES, type ImportProblem, type ImportRule } from './problem'
+export { type Table } from './readTable'
