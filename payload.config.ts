@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { databaseAdapter } from '@/database'
 import { mutations, queries } from '@/graphql'
+import { PAYLOAD_WORDS } from '@/i18n/panel/payloadWords'
 import { limitRules } from '@/graphql/limits'
 import { LIMIT_OPTIONS } from '@/graphql/limitOptions'
 import { migrations } from '@/database/migrations'
@@ -42,7 +43,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · Về Cơ Sở', title: 'Về Cơ Sở' },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'src/app/(payload)/admin/importMap.js') },
   },
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: PAYLOAD_WORDS },
   typescript: { autoGenerate: false, outputFile: path.join(folder, 'src/payload-types.ts') },
   graphQL: {
     disablePlaygroundInProduction: true,

@@ -26,6 +26,8 @@ const held = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   // Whoever is signed in could read, set and lift the locks of every office, and a lock stops others from saving.
   lockDocuments: false,
+  // The address of the API is no part of an office's work.
+  admin: { ...collection.admin, hideAPIURL: true },
   hooks: { ...collection.hooks, beforeOperation: [holdSort, ...(collection.hooks?.beforeOperation ?? [])] },
 })
 

@@ -173,38 +173,38 @@ export interface CadreAuthOperations {
 export interface Plan {
   id: string;
   title: string;
-  organization: string | Organization;
-  department?: (string | null) | Department;
-  cadre?: (string | null) | Cadre;
   scope: 'cadre' | 'department' | 'organization';
   period: string;
-  year: number;
   round: number;
   state: 'draft' | 'submitted' | 'returned' | 'endorsed' | 'consolidated' | 'approved' | 'closed';
   awaiting?: ('head' | 'focal' | 'standing') | null;
-  parent?: (string | null) | Plan;
-  yearPlan?: (string | null) | Plan;
-  decidingOffice?: (string | null) | Organization;
-  decider?: (string | null) | Cadre;
-  version: number;
-  chainHash?: string | null;
-  revision: number;
+  dueOn?: string | null;
   lineCount?: number | null;
   halfDays?: number | null;
   openComments?: number | null;
   returns?: number | null;
+  returnReason?: string | null;
   direction?: string | null;
   meetingNote?: string | null;
-  returnReason?: string | null;
   bases?:
     | {
         citation: string;
         id?: string | null;
       }[]
     | null;
-  dueOn?: string | null;
+  organization: string | Organization;
+  department?: (string | null) | Department;
+  cadre?: (string | null) | Cadre;
+  parent?: (string | null) | Plan;
+  yearPlan?: (string | null) | Plan;
+  decidingOffice?: (string | null) | Organization;
+  decider?: (string | null) | Cadre;
   submittedAt?: string | null;
   decidedAt?: string | null;
+  year: number;
+  revision: number;
+  version: number;
+  chainHash?: string | null;
   card?:
     | {
         [k: string]: unknown;
@@ -389,12 +389,6 @@ export interface Cadre {
 export interface Trip {
   id: string;
   title: string;
-  organization: string | Organization;
-  department?: (string | null) | Department;
-  leader: string | Cadre;
-  plan?: (string | null) | Plan;
-  period: string;
-  origin: 'planned' | 'unplanned' | 'assigned' | 'afterFact';
   state:
     | 'registered'
     | 'requested'
@@ -409,8 +403,10 @@ export interface Trip {
     | 'merged'
     | 'dropped'
     | 'withdrawn';
-  version: number;
-  chainHash?: string | null;
+  origin: 'planned' | 'unplanned' | 'assigned' | 'afterFact';
+  period: string;
+  leader: string | Cadre;
+  department?: (string | null) | Department;
   form?: (string | null) | TripForm;
   topics?: (string | Topic)[] | null;
   content: string;
@@ -493,6 +489,10 @@ export interface Trip {
     | null;
   photos?: (string | Media)[] | null;
   completedAt?: string | null;
+  organization: string | Organization;
+  plan?: (string | null) | Plan;
+  version: number;
+  chainHash?: string | null;
   searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -646,17 +646,11 @@ export interface Comment {
 export interface Report {
   id: string;
   title: string;
-  organization: string | Organization;
-  department?: (string | null) | Department;
-  cadre?: (string | null) | Cadre;
   scope: 'cadre' | 'department' | 'organization';
   period: string;
-  year: number;
+  dueOn?: string | null;
   state: 'draft' | 'submitted' | 'returned' | 'accepted' | 'consolidated' | 'closed';
   awaiting?: ('head' | 'focal' | 'standing') | null;
-  parent?: (string | null) | Report;
-  version: number;
-  chainHash?: string | null;
   workDone?: string | null;
   difficulties?: string | null;
   informed?: string | null;
@@ -674,9 +668,15 @@ export interface Report {
     | number
     | boolean
     | null;
-  dueOn?: string | null;
+  organization: string | Organization;
+  department?: (string | null) | Department;
+  cadre?: (string | null) | Cadre;
+  parent?: (string | null) | Report;
   submittedAt?: string | null;
   frozenAt?: string | null;
+  year: number;
+  version: number;
+  chainHash?: string | null;
   key?: string | null;
   searchKey?: string | null;
   updatedAt: string;
@@ -1031,38 +1031,38 @@ export interface PayloadMigration {
  */
 export interface PlansSelect<T extends boolean = true> {
   title?: T;
-  organization?: T;
-  department?: T;
-  cadre?: T;
   scope?: T;
   period?: T;
-  year?: T;
   round?: T;
   state?: T;
   awaiting?: T;
-  parent?: T;
-  yearPlan?: T;
-  decidingOffice?: T;
-  decider?: T;
-  version?: T;
-  chainHash?: T;
-  revision?: T;
+  dueOn?: T;
   lineCount?: T;
   halfDays?: T;
   openComments?: T;
   returns?: T;
+  returnReason?: T;
   direction?: T;
   meetingNote?: T;
-  returnReason?: T;
   bases?:
     | T
     | {
         citation?: T;
         id?: T;
       };
-  dueOn?: T;
+  organization?: T;
+  department?: T;
+  cadre?: T;
+  parent?: T;
+  yearPlan?: T;
+  decidingOffice?: T;
+  decider?: T;
   submittedAt?: T;
   decidedAt?: T;
+  year?: T;
+  revision?: T;
+  version?: T;
+  chainHash?: T;
   card?: T;
   key?: T;
   searchKey?: T;
@@ -1075,15 +1075,11 @@ export interface PlansSelect<T extends boolean = true> {
  */
 export interface TripsSelect<T extends boolean = true> {
   title?: T;
-  organization?: T;
-  department?: T;
-  leader?: T;
-  plan?: T;
-  period?: T;
-  origin?: T;
   state?: T;
-  version?: T;
-  chainHash?: T;
+  origin?: T;
+  period?: T;
+  leader?: T;
+  department?: T;
   form?: T;
   topics?: T;
   content?: T;
@@ -1174,6 +1170,10 @@ export interface TripsSelect<T extends boolean = true> {
       };
   photos?: T;
   completedAt?: T;
+  organization?: T;
+  plan?: T;
+  version?: T;
+  chainHash?: T;
   searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1248,17 +1248,11 @@ export interface FindingsSelect<T extends boolean = true> {
  */
 export interface ReportsSelect<T extends boolean = true> {
   title?: T;
-  organization?: T;
-  department?: T;
-  cadre?: T;
   scope?: T;
   period?: T;
-  year?: T;
+  dueOn?: T;
   state?: T;
   awaiting?: T;
-  parent?: T;
-  version?: T;
-  chainHash?: T;
   workDone?: T;
   difficulties?: T;
   informed?: T;
@@ -1268,9 +1262,15 @@ export interface ReportsSelect<T extends boolean = true> {
   lessons?: T;
   returnReason?: T;
   figures?: T;
-  dueOn?: T;
+  organization?: T;
+  department?: T;
+  cadre?: T;
+  parent?: T;
   submittedAt?: T;
   frozenAt?: T;
+  year?: T;
+  version?: T;
+  chainHash?: T;
   key?: T;
   searchKey?: T;
   updatedAt?: T;

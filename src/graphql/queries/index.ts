@@ -7,6 +7,7 @@ import { noticeQueries } from './notices'
 import { overlapQueries } from './overlaps'
 import { pickerQueries } from './pickers'
 import { planQueries } from './plans'
+import { stepQueries } from './steps'
 import { versionQueries } from './versions'
 
 const READS: Readonly<Record<string, () => Field>> = {
@@ -16,6 +17,7 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...dashboardQueries,
   ...noticeQueries,
   ...overlapQueries,
+  ...stepQueries,
   ...versionQueries,
   ...coverageQueries,
   ...pickerQueries,
