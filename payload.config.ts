@@ -38,7 +38,11 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
     components: {
       graphics: { Icon: '@admin/brand/Icon#Icon', Logo: '@admin/brand/Logo#Logo' },
-      views: { dashboard: { Component: '@admin/dashboard/Dashboard#Dashboard' } },
+      beforeNavLinks: ['@admin/nav/ScreenLinks#ScreenLinks'],
+      views: {
+        dashboard: { Component: '@admin/dashboard/Dashboard#Dashboard' },
+        calendar: { Component: '@admin/calendar/Calendar#Calendar', path: '/calendar' },
+      },
     },
     meta: { titleSuffix: ' · Về Cơ Sở', title: 'Về Cơ Sở' },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'src/app/(payload)/admin/importMap.js') },

@@ -361,6 +361,8 @@ export interface Cadre {
         id?: string | null;
       }[]
     | null;
+  calendarFeedHash?: string | null;
+  calendarFeedSince?: string | null;
   searchKey?: string | null;
   sortKey?: string | null;
   updatedAt: string;
@@ -1469,6 +1471,8 @@ export interface CadresSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  calendarFeedHash?: T;
+  calendarFeedSince?: T;
   searchKey?: T;
   sortKey?: T;
   updatedAt?: T;

@@ -22,9 +22,11 @@ const TONES: Readonly<Record<string, string>> = {
   closed: 'quiet',
 }
 
+/** The tone of a state; a quiet one for a word that is no state. */
+export const toneOf = (state: string): string =>
+  Object.hasOwn(TONES, state) ? (TONES[state] ?? 'quiet') : 'quiet'
+
 /** The state of a document in words, with the tone of its kind. */
 export const Badge = ({ state, name }: { state: string; name: string }) => (
-  <span className={`badge badge--${Object.hasOwn(TONES, state) ? (TONES[state] ?? 'quiet') : 'quiet'}`}>
-    {name}
-  </span>
+  <span className={`badge badge--${toneOf(state)}`}>{name}</span>
 )

@@ -12,6 +12,7 @@ import { holdAccounts } from './hooks/holdAccounts'
 import { holdOwnPowers } from './hooks/holdOwnPowers'
 import { holdPosts } from './hooks/holdPosts'
 import { JOB_OPTIONS } from './options'
+import { calendarFeed } from './calendarFeed'
 import { noFirstUser } from './noFirstUser'
 
 const MINUTE = 60 * 1000
@@ -43,7 +44,7 @@ export const Cadres: CollectionConfig = {
   },
   defaultSort: 'sortKey',
   versions: false,
-  endpoints: [noFirstUser],
+  endpoints: [noFirstUser, calendarFeed],
   hooks: {
     beforeValidate: [refuseOperators, holdOwnPowers, holdPosts, holdAccounts, holdInsideReach('cadres')],
     beforeChange: [keepSearchKeys('name', 'titleLine')],
@@ -73,6 +74,8 @@ export const Cadres: CollectionConfig = {
     f.day('inScopeTo', 'Thuộc đối tượng đến ngày', 'In scope to'),
     posts,
     exemptions,
+    f.secret('calendarFeedHash'),
+    f.secret('calendarFeedSince'),
     f.searchKey(),
     f.hidden('sortKey', { index: true }),
   ],

@@ -160,6 +160,17 @@ const data = (name: string): Field => ({ name, type: 'json', admin: { hidden: tr
 const hidden = (name: string, extra: Partial<TextField> = {}): Field =>
   Object.assign({ name, type: 'text', admin: { hidden: true }, hasMany: false } satisfies Field, extra)
 
+const nobody = (): boolean => false
+
+/** A column that only services read and write: it is in no answer, and nobody asks about it. */
+const secret = (name: string): Field => ({
+  name,
+  type: 'text',
+  hidden: true,
+  index: true,
+  access: { create: nobody, read: nobody, update: nobody },
+})
+
 /** The folded words that a list is searched by; its label is what the search box asks for. */
 const searchKey = (): Field =>
   hidden('searchKey', {
@@ -186,5 +197,6 @@ export const f = {
   instant,
   data,
   hidden,
+  secret,
   searchKey,
 }

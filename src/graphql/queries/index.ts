@@ -1,4 +1,5 @@
 import type { Field } from '../schema/fields'
+import { calendarQueries } from './calendar'
 import { coverageQueries } from './coverage'
 import { dashboardQueries } from './dashboard'
 import { figureQueries } from './figures'
@@ -15,6 +16,7 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...figureQueries,
   ...myDayQueries,
   ...dashboardQueries,
+  ...calendarQueries,
   ...noticeQueries,
   ...overlapQueries,
   ...stepQueries,

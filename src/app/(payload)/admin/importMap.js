@@ -9,7 +9,9 @@ import { HalfDaysCell as HalfDaysCell_30cc8ed535077ff45be532cd5b8371a8 } from '@
 import { HalfDaysField as HalfDaysField_18f5efe41ecc0ad906897ac48710e428 } from '@admin/fields/HalfDaysField'
 import { Icon as Icon_bcac0b51c379e03546e485a2e67f0130 } from '@admin/brand/Icon'
 import { Logo as Logo_f304715283f66964a0ff4ca2958aadb6 } from '@admin/brand/Logo'
+import { ScreenLinks as ScreenLinks_e80ada91f0f6def0099b9e10f7f3aa83 } from '@admin/nav/ScreenLinks'
 import { Dashboard as Dashboard_e9b4918b5b0a4024253dfa5c021844e1 } from '@admin/dashboard/Dashboard'
+import { Calendar as Calendar_7db48779a63260ca6f7e1bfca0d6f219 } from '@admin/calendar/Calendar'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -25,6 +27,8 @@ export const importMap = {
   "@admin/fields/HalfDaysField#HalfDaysField": HalfDaysField_18f5efe41ecc0ad906897ac48710e428,
   "@admin/brand/Icon#Icon": Icon_bcac0b51c379e03546e485a2e67f0130,
   "@admin/brand/Logo#Logo": Logo_f304715283f66964a0ff4ca2958aadb6,
+  "@admin/nav/ScreenLinks#ScreenLinks": ScreenLinks_e80ada91f0f6def0099b9e10f7f3aa83,
   "@admin/dashboard/Dashboard#Dashboard": Dashboard_e9b4918b5b0a4024253dfa5c021844e1,
+  "@admin/calendar/Calendar#Calendar": Calendar_7db48779a63260ca6f7e1bfca0d6f219,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,8 @@
+import { named, type Named } from '../language'
+
+/** The screens of our own in the menu. */
+export const SCREEN_NAMES = {
+  dashboard: named('Việc của cơ quan', "The office's work"),
+  calendar: named('Lịch đi cơ sở', 'Calendar of trips'),
+  catalogue: named('Chuyên đề theo nhóm', 'Topics by category'),
+} as const satisfies Record<string, Named>
