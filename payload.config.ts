@@ -42,6 +42,7 @@ export default buildConfig({
       views: {
         dashboard: { Component: '@admin/dashboard/Dashboard#Dashboard' },
         calendar: { Component: '@admin/calendar/Calendar#Calendar', path: '/calendar' },
+        map: { Component: '@admin/map/MapView#MapView', path: '/map' },
       },
     },
     meta: { titleSuffix: ' · Về Cơ Sở', title: 'Về Cơ Sở' },

@@ -4,30 +4,9 @@ import { DASHBOARD } from '@/i18n/panel/dashboard'
 import { speaker } from '@/i18n/panel/speaker'
 import { screenLink } from '../parts/links'
 import { PrintButton } from '../parts/PrintButton'
+import { Select } from '../parts/Select'
 import type { CalendarScreen } from './readCalendar'
 import { stepped } from './spans'
-
-interface SelectProps {
-  label: string
-  name: string
-  value?: string
-  all?: string
-  options: readonly { id: string; name: string }[]
-}
-
-const Select = ({ label, name, value = '', all, options }: SelectProps) => (
-  <label>
-    <span>{label}</span>
-    <select defaultValue={value} key={value} name={name}>
-      {all === undefined ? null : <option value="">{all}</option>}
-      {options.map((one) => (
-        <option key={one.id} value={one.id}>
-          {one.name}
-        </option>
-      ))}
-    </select>
-  </label>
-)
 
 /** Which month or week, whose trips: a plain form and plain links, so that every view is an address. */
 export const CalendarChooser = ({ screen, language }: { screen: CalendarScreen; language: Language }) => {

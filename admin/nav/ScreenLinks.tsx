@@ -6,6 +6,7 @@ import { screenLink } from '../parts/links'
 const SCREENS = [
   ['dashboard', ''],
   ['calendar', '/calendar'],
+  ['map', '/map'],
 ] as const
 
 /** The screens of our own at the head of the panel's menu. */

@@ -12,6 +12,7 @@ import { Logo as Logo_f304715283f66964a0ff4ca2958aadb6 } from '@admin/brand/Logo
 import { ScreenLinks as ScreenLinks_e80ada91f0f6def0099b9e10f7f3aa83 } from '@admin/nav/ScreenLinks'
 import { Dashboard as Dashboard_e9b4918b5b0a4024253dfa5c021844e1 } from '@admin/dashboard/Dashboard'
 import { Calendar as Calendar_7db48779a63260ca6f7e1bfca0d6f219 } from '@admin/calendar/Calendar'
+import { MapView as MapView_000482e2605c53d59fef6b2b81470230 } from '@admin/map/MapView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -30,5 +31,6 @@ export const importMap = {
   "@admin/nav/ScreenLinks#ScreenLinks": ScreenLinks_e80ada91f0f6def0099b9e10f7f3aa83,
   "@admin/dashboard/Dashboard#Dashboard": Dashboard_e9b4918b5b0a4024253dfa5c021844e1,
   "@admin/calendar/Calendar#Calendar": Calendar_7db48779a63260ca6f7e1bfca0d6f219,
+  "@admin/map/MapView#MapView": MapView_000482e2605c53d59fef6b2b81470230,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
