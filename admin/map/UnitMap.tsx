@@ -60,6 +60,11 @@ export const UnitMap = ({ rows, language }: { rows: MapOfUnits['rows']; language
           <a aria-label={words} href={documentLink('units', unit.id)} key={unit.id}>
             <title>{words}</title>
             <Mark status={status} x={x} y={y} />
+            {status === 'visited' ? null : (
+              <text className="unit-map__name" x={x + SIZE + 4} y={y + 4}>
+                {unit.name}
+              </text>
+            )}
           </a>
         )
       })}
