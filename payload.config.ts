@@ -6,10 +6,10 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { databaseAdapter } from '@/database'
 import { mutations, queries } from '@/graphql'
+import { PAYLOAD_WORDS } from '@/i18n/panel/payloadWords'
 import { limitRules } from '@/graphql/limits'
 import { LIMIT_OPTIONS } from '@/graphql/limitOptions'
 import { migrations } from '@/database/migrations'
-import { PAYLOAD_WORDS } from '@/i18n/payloadWords'
 import { jobs } from '@/jobs'
 import { collections } from '@collections/index'
 import { LARGEST_UPLOAD } from '@collections/Media'
@@ -40,8 +40,11 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
     components: {
       graphics: { Icon: '@admin/brand/Icon#Icon', Logo: '@admin/brand/Logo#Logo' },
+      beforeNavLinks: ['@admin/nav/ScreenLinks#ScreenLinks'],
       views: {
         dashboard: { Component: '@admin/dashboard/Dashboard#Dashboard' },
+        calendar: { Component: '@admin/calendar/Calendar#Calendar', path: '/calendar' },
+        map: { Component: '@admin/map/MapView#MapView', path: '/map' },
         importUnits: { Component: '@admin/views/importUnits/ImportUnits#ImportUnits', path: '/import-units' },
       },
     },

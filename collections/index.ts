@@ -32,6 +32,8 @@ const held = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     beforeOperation: [holdSort, ...(collection.hooks?.beforeOperation ?? [])],
   }),
+  // The address of the API is no part of an office's work.
+  admin: { ...collection.admin, hideAPIURL: true },
 })
 
 /** Every collection, in the order of the cycle. */

@@ -175,38 +175,38 @@ export interface CadreAuthOperations {
 export interface Plan {
   id: string;
   title: string;
-  organization: string | Organization;
-  department?: (string | null) | Department;
-  cadre?: (string | null) | Cadre;
   scope: 'cadre' | 'department' | 'organization';
   period: string;
-  year: number;
   round: number;
   state: 'draft' | 'submitted' | 'returned' | 'endorsed' | 'consolidated' | 'approved' | 'closed';
   awaiting?: ('head' | 'focal' | 'standing') | null;
-  parent?: (string | null) | Plan;
-  yearPlan?: (string | null) | Plan;
-  decidingOffice?: (string | null) | Organization;
-  decider?: (string | null) | Cadre;
-  version: number;
-  chainHash?: string | null;
-  revision: number;
+  dueOn?: string | null;
   lineCount?: number | null;
   halfDays?: number | null;
   openComments?: number | null;
   returns?: number | null;
+  returnReason?: string | null;
   direction?: string | null;
   meetingNote?: string | null;
-  returnReason?: string | null;
   bases?:
     | {
         citation: string;
         id?: string | null;
       }[]
     | null;
-  dueOn?: string | null;
+  organization: string | Organization;
+  department?: (string | null) | Department;
+  cadre?: (string | null) | Cadre;
+  parent?: (string | null) | Plan;
+  yearPlan?: (string | null) | Plan;
+  decidingOffice?: (string | null) | Organization;
+  decider?: (string | null) | Cadre;
   submittedAt?: string | null;
   decidedAt?: string | null;
+  year: number;
+  revision: number;
+  version: number;
+  chainHash?: string | null;
   card?:
     | {
         [k: string]: unknown;
@@ -363,6 +363,8 @@ export interface Cadre {
         id?: string | null;
       }[]
     | null;
+  calendarFeedHash?: string | null;
+  calendarFeedSince?: string | null;
   searchKey?: string | null;
   sortKey?: string | null;
   updatedAt: string;
@@ -391,12 +393,6 @@ export interface Cadre {
 export interface Trip {
   id: string;
   title: string;
-  organization: string | Organization;
-  department?: (string | null) | Department;
-  leader: string | Cadre;
-  plan?: (string | null) | Plan;
-  period: string;
-  origin: 'planned' | 'unplanned' | 'assigned' | 'afterFact';
   state:
     | 'registered'
     | 'requested'
@@ -411,8 +407,10 @@ export interface Trip {
     | 'merged'
     | 'dropped'
     | 'withdrawn';
-  version: number;
-  chainHash?: string | null;
+  origin: 'planned' | 'unplanned' | 'assigned' | 'afterFact';
+  period: string;
+  leader: string | Cadre;
+  department?: (string | null) | Department;
   form?: (string | null) | TripForm;
   topics?: (string | Topic)[] | null;
   content: string;
@@ -495,6 +493,10 @@ export interface Trip {
     | null;
   photos?: (string | Media)[] | null;
   completedAt?: string | null;
+  organization: string | Organization;
+  plan?: (string | null) | Plan;
+  version: number;
+  chainHash?: string | null;
   searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -669,17 +671,11 @@ export interface Comment {
 export interface Report {
   id: string;
   title: string;
-  organization: string | Organization;
-  department?: (string | null) | Department;
-  cadre?: (string | null) | Cadre;
   scope: 'cadre' | 'department' | 'organization';
   period: string;
-  year: number;
+  dueOn?: string | null;
   state: 'draft' | 'submitted' | 'returned' | 'accepted' | 'consolidated' | 'closed';
   awaiting?: ('head' | 'focal' | 'standing') | null;
-  parent?: (string | null) | Report;
-  version: number;
-  chainHash?: string | null;
   workDone?: string | null;
   difficulties?: string | null;
   informed?: string | null;
@@ -697,9 +693,15 @@ export interface Report {
     | number
     | boolean
     | null;
-  dueOn?: string | null;
+  organization: string | Organization;
+  department?: (string | null) | Department;
+  cadre?: (string | null) | Cadre;
+  parent?: (string | null) | Report;
   submittedAt?: string | null;
   frozenAt?: string | null;
+  year: number;
+  version: number;
+  chainHash?: string | null;
   key?: string | null;
   searchKey?: string | null;
   updatedAt: string;
@@ -1054,38 +1056,38 @@ export interface PayloadMigration {
  */
 export interface PlansSelect<T extends boolean = true> {
   title?: T;
-  organization?: T;
-  department?: T;
-  cadre?: T;
   scope?: T;
   period?: T;
-  year?: T;
   round?: T;
   state?: T;
   awaiting?: T;
-  parent?: T;
-  yearPlan?: T;
-  decidingOffice?: T;
-  decider?: T;
-  version?: T;
-  chainHash?: T;
-  revision?: T;
+  dueOn?: T;
   lineCount?: T;
   halfDays?: T;
   openComments?: T;
   returns?: T;
+  returnReason?: T;
   direction?: T;
   meetingNote?: T;
-  returnReason?: T;
   bases?:
     | T
     | {
         citation?: T;
         id?: T;
       };
-  dueOn?: T;
+  organization?: T;
+  department?: T;
+  cadre?: T;
+  parent?: T;
+  yearPlan?: T;
+  decidingOffice?: T;
+  decider?: T;
   submittedAt?: T;
   decidedAt?: T;
+  year?: T;
+  revision?: T;
+  version?: T;
+  chainHash?: T;
   card?: T;
   key?: T;
   searchKey?: T;
@@ -1098,15 +1100,11 @@ export interface PlansSelect<T extends boolean = true> {
  */
 export interface TripsSelect<T extends boolean = true> {
   title?: T;
-  organization?: T;
-  department?: T;
-  leader?: T;
-  plan?: T;
-  period?: T;
-  origin?: T;
   state?: T;
-  version?: T;
-  chainHash?: T;
+  origin?: T;
+  period?: T;
+  leader?: T;
+  department?: T;
   form?: T;
   topics?: T;
   content?: T;
@@ -1197,6 +1195,10 @@ export interface TripsSelect<T extends boolean = true> {
       };
   photos?: T;
   completedAt?: T;
+  organization?: T;
+  plan?: T;
+  version?: T;
+  chainHash?: T;
   searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1291,17 +1293,11 @@ export interface FindingsSelect<T extends boolean = true> {
  */
 export interface ReportsSelect<T extends boolean = true> {
   title?: T;
-  organization?: T;
-  department?: T;
-  cadre?: T;
   scope?: T;
   period?: T;
-  year?: T;
+  dueOn?: T;
   state?: T;
   awaiting?: T;
-  parent?: T;
-  version?: T;
-  chainHash?: T;
   workDone?: T;
   difficulties?: T;
   informed?: T;
@@ -1311,9 +1307,15 @@ export interface ReportsSelect<T extends boolean = true> {
   lessons?: T;
   returnReason?: T;
   figures?: T;
-  dueOn?: T;
+  organization?: T;
+  department?: T;
+  cadre?: T;
+  parent?: T;
   submittedAt?: T;
   frozenAt?: T;
+  year?: T;
+  version?: T;
+  chainHash?: T;
   key?: T;
   searchKey?: T;
   updatedAt?: T;
@@ -1512,6 +1514,8 @@ export interface CadresSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  calendarFeedHash?: T;
+  calendarFeedSince?: T;
   searchKey?: T;
   sortKey?: T;
   updatedAt?: T;

@@ -10,6 +10,8 @@ import { GlanceTable } from './GlanceTable'
 import { HeatMap } from './HeatMap'
 import { DeadlineList, OverlapList, RecommendationList, WaitingList } from './Lists'
 import { type Dashboard as Read, readDashboard } from './readDashboard'
+import { UnitsPanel } from './UnitsPanel'
+import '../styles/map.scss'
 import '../styles/panel.scss'
 
 /** The panels that this person has a right to. */
@@ -20,6 +22,7 @@ const Panels = ({ read, language }: { read: Read; language: Language }) => (
     <div className="panels">
       {read.waiting ? <WaitingList language={language} queue={read.waiting} /> : null}
       {read.deadlines ? <DeadlineList due={read.deadlines} language={language} /> : null}
+      {read.units ? <UnitsPanel language={language} office={read.office.id} units={read.units} /> : null}
       {read.overlaps ? <OverlapList found={read.overlaps} language={language} /> : null}
       {read.recommendations ? (
         <RecommendationList found={read.recommendations} language={language} office={read.office.id} />

@@ -9,6 +9,7 @@ import type { Glance } from '@/services/read/glanceRow'
 import { quartersOfWork } from '@/services/read/quartersOfWork'
 import { reviewQueue, type ReviewQueue } from '@/services/read/reviewQueue'
 import { weekHeat, type WeekHeatView } from '@/services/read/weekHeat'
+import { type MapOfUnits, monthsIn, readMap } from '../map/readMap'
 import { ifAllowed } from '../parts/ifAllowed'
 
 /** Rows of a list on the first screen; the rest is one click away. */
@@ -25,6 +26,7 @@ export interface Dashboard {
   deadlines?: Deadlines
   waiting?: ReviewQueue
   overlaps?: OverlapPage
+  units?: MapOfUnits
   recommendations?: { rows: OpenRecommendation[]; total: number }
 }
 
@@ -47,13 +49,14 @@ export async function readDashboard(req: PayloadRequest, chosen: Chosen): Promis
   if (!period) return undefined
   const periodKey = asked?.kind === 'quarter' ? String(chosen.period) : work.now
   const within = { ...of, period: periodKey }
-  const [glance, heat, due, waiting, colliding, recommendations] = await Promise.all([
+  const [glance, heat, due, waiting, colliding, recommendations, units] = await Promise.all([
     ifAllowed(quarterAtGlance(req, within)),
     ifAllowed(weekHeat(req, within)),
     ifAllowed(deadlines(req, { ...within, first: FEW })),
     ifAllowed(reviewQueue(req, { ...of, first: FEW })),
     ifAllowed(overlaps(req, { ...within, standing: 'open', first: FEW })),
     ifAllowed(openRecommendations(req, { ...of, first: FEW })),
+    readMap(req, office.id, monthsIn(undefined)),
   ])
   return {
     offices,
@@ -67,5 +70,6 @@ export async function readDashboard(req: PayloadRequest, chosen: Chosen): Promis
     waiting,
     overlaps: colliding,
     recommendations,
+    units,
   }
 }

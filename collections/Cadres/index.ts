@@ -13,6 +13,7 @@ import { holdAccounts } from './hooks/holdAccounts'
 import { holdOwnPowers } from './hooks/holdOwnPowers'
 import { holdPosts } from './hooks/holdPosts'
 import { JOB_OPTIONS } from './options'
+import { calendarFeed } from './calendarFeed'
 import { noFirstUser } from './noFirstUser'
 
 const MINUTE = 60 * 1000
@@ -44,7 +45,7 @@ export const Cadres: CollectionConfig = {
   },
   defaultSort: 'sortKey',
   versions: false,
-  endpoints: [noFirstUser],
+  endpoints: [noFirstUser, calendarFeed],
   hooks: {
     beforeOperation: [costTheSame],
     beforeValidate: [refuseOperators, holdOwnPowers, holdPosts, holdAccounts, holdInsideReach('cadres')],
@@ -75,6 +76,8 @@ export const Cadres: CollectionConfig = {
     f.day('inScopeTo', 'Thuộc đối tượng đến ngày', 'In scope to'),
     posts,
     exemptions,
+    f.secret('calendarFeedHash'),
+    f.secret('calendarFeedSince'),
     f.searchKey(),
     f.hidden('sortKey', { index: true }),
   ],

@@ -89,12 +89,84 @@ const instant = (name: string, vi: string, en: string): Field => ({
   admin: { readOnly: true, date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
 })
 
+/** A quarter or a year by its key (`2026-Q4`), shown in words. */
+const period = (name: string, vi: string, en: string): Field =>
+  text(name, vi, en, {
+    required: true,
+    index: true,
+    maxLength: 7,
+    admin: {
+      components: {
+        Field: '@admin/fields/PeriodField#PeriodField',
+        Cell: '@admin/cells/PeriodCell#PeriodCell',
+      },
+    },
+  })
+
+/** Half-days: stored as a whole number, shown as days. */
+const halfDays = (name: string, vi: string, en: string, extra: Partial<NumberField> = {}): Field =>
+  number(name, vi, en, {
+    ...extra,
+    admin: {
+      components: {
+        Field: '@admin/fields/HalfDaysField#HalfDaysField',
+        Cell: '@admin/cells/HalfDaysCell#HalfDaysCell',
+      },
+    },
+  })
+
+/** Where a document of the cycle stands, as a badge in lists. */
+const state = (options: { value: string; label: Label }[]): Field =>
+  select('state', 'Trạng thái', 'State', options, {
+    required: true,
+    index: true,
+    admin: { components: { Cell: '@admin/cells/StateCell#StateCell' } },
+  })
+
+/** The badge, the buttons and the trace of a document of the cycle, from its workflow table. */
+const steps = (): Field => ({
+  name: 'steps',
+  type: 'ui',
+  label: label('Các bước', 'Steps'),
+  admin: { disableListColumn: true, components: { Field: '@admin/workflow/StepsField#StepsField' } },
+})
+
+/** What a plan consists of, as a table. */
+const lines = (): Field => ({
+  name: 'lines',
+  type: 'ui',
+  label: label('Các chuyến', 'Lines'),
+  admin: { disableListColumn: true, components: { Field: '@admin/workflow/LinesField#LinesField' } },
+})
+
+/** Fields side by side, on a wide screen. */
+const row = (...fields: Field[]): Field => ({ type: 'row', fields })
+
+/** Fields that are looked at now and then, folded away. */
+const folded = (vi: string, en: string, ...fields: Field[]): Field => ({
+  type: 'collapsible',
+  label: label(vi, en),
+  admin: { initCollapsed: true },
+  fields,
+})
+
 /** Plain data that a service writes and a screen reads; not for the admin form. */
 const data = (name: string): Field => ({ name, type: 'json', admin: { hidden: true } })
 
 /** A column that a service or hook fills; kept out of the admin form. */
 const hidden = (name: string, extra: Partial<TextField> = {}): Field =>
   Object.assign({ name, type: 'text', admin: { hidden: true }, hasMany: false } satisfies Field, extra)
+
+const nobody = (): boolean => false
+
+/** A column that only services read and write: it is in no answer, and nobody asks about it. */
+const secret = (name: string): Field => ({
+  name,
+  type: 'text',
+  hidden: true,
+  index: true,
+  access: { create: nobody, read: nobody, update: nobody },
+})
 
 /** The folded words that a list is searched by; its label is what the search box asks for. */
 const searchKey = (): Field =>
@@ -112,8 +184,16 @@ export const f = {
   select,
   relation,
   day,
+  period,
+  halfDays,
+  state,
+  steps,
+  lines,
+  row,
+  folded,
   instant,
   data,
   hidden,
+  secret,
   searchKey,
 }

@@ -214,6 +214,8 @@ describe('what a password is checked with', () => {
     'loginAttempts',
     'lockUntil',
     '_id.hash',
+    'calendarFeedHash',
+    'calendarFeedSince',
   ]
 
   test.each(hidden)('%s is not asked about, not sorted by and not chosen', async (column) => {

@@ -34,7 +34,7 @@ export const going: Field[] = [
   },
   f.day('firstDay', 'Ngày đi', 'First day', { required: true, index: true }),
   f.day('lastDay', 'Ngày về', 'Last day', { required: true, index: true }),
-  f.number('halfDays', 'Số nửa ngày', 'Half-days', { required: true }),
+  f.halfDays('halfDays', 'Số ngày', 'Days', { required: true }),
   f.narrative('requestReason', 'Lý do đi đột xuất', 'Why it was not planned'),
   f.narrative('consentWords', 'Ý kiến của Thường trực', 'Words of the Standing Committee'),
   f.relation('consentBy', 'cadres', 'Người cho ý kiến', 'Consent given by'),

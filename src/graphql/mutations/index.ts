@@ -1,4 +1,5 @@
 import type { Field } from '../schema/fields'
+import { calendarFeedMutations } from './calendarFeed'
 import { decisionMutations } from './decisions'
 import { goingMutations } from './going'
 import { lineMutations } from './lines'
@@ -17,6 +18,7 @@ const STEPS: Readonly<Record<string, () => Field>> = {
   ...noteMutations,
   ...remarkMutations,
   ...reportMutations,
+  ...calendarFeedMutations,
 }
 
 /** Every step of the work as a mutation, for Payload's `graphQL.mutations`. Made anew for each schema. */

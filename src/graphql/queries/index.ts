@@ -1,4 +1,5 @@
 import type { Field } from '../schema/fields'
+import { calendarQueries } from './calendar'
 import { coverageQueries } from './coverage'
 import { dashboardQueries } from './dashboard'
 import { figureQueries } from './figures'
@@ -8,6 +9,7 @@ import { overlapQueries } from './overlaps'
 import { pickerQueries } from './pickers'
 import { planQueries } from './plans'
 import { unitProfileQueries } from './unitProfile'
+import { stepQueries } from './steps'
 import { versionQueries } from './versions'
 
 const READS: Readonly<Record<string, () => Field>> = {
@@ -15,8 +17,10 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...figureQueries,
   ...myDayQueries,
   ...dashboardQueries,
+  ...calendarQueries,
   ...noticeQueries,
   ...overlapQueries,
+  ...stepQueries,
   ...versionQueries,
   ...coverageQueries,
   ...pickerQueries,

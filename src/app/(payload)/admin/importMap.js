@@ -1,20 +1,40 @@
+import { StepsField as StepsField_78a64078d9b475b3a497b14c1d73cf84 } from '@admin/workflow/StepsField'
+import { LinesField as LinesField_da53c2d633e0cc63ee8c045a30eded71 } from '@admin/workflow/LinesField'
+import { PeriodCell as PeriodCell_122f12ba3122ea5ff868c7bf4e2d621a } from '@admin/cells/PeriodCell'
+import { PeriodField as PeriodField_0a9bad1081a6f3b2462675f9ee424367 } from '@admin/fields/PeriodField'
+import { StateCell as StateCell_bee665fb10b3cb0b887daa91551ae6c3 } from '@admin/cells/StateCell'
 import { DayCell as DayCell_08448a632e1e21237e5f2b5703414767 } from '@admin/cells/DayCell'
 import { DayField as DayField_aaa6d31765afbaebf282110d8de87224 } from '@admin/fields/DayField'
+import { HalfDaysCell as HalfDaysCell_30cc8ed535077ff45be532cd5b8371a8 } from '@admin/cells/HalfDaysCell'
+import { HalfDaysField as HalfDaysField_18f5efe41ecc0ad906897ac48710e428 } from '@admin/fields/HalfDaysField'
 import { ImportLink as ImportLink_3388976e1dd65a2f7647f5908f4a4d80 } from '@admin/views/importUnits/ImportLink'
 import { Icon as Icon_bcac0b51c379e03546e485a2e67f0130 } from '@admin/brand/Icon'
 import { Logo as Logo_f304715283f66964a0ff4ca2958aadb6 } from '@admin/brand/Logo'
+import { ScreenLinks as ScreenLinks_e80ada91f0f6def0099b9e10f7f3aa83 } from '@admin/nav/ScreenLinks'
 import { Dashboard as Dashboard_e9b4918b5b0a4024253dfa5c021844e1 } from '@admin/dashboard/Dashboard'
+import { Calendar as Calendar_7db48779a63260ca6f7e1bfca0d6f219 } from '@admin/calendar/Calendar'
+import { MapView as MapView_000482e2605c53d59fef6b2b81470230 } from '@admin/map/MapView'
 import { ImportUnits as ImportUnits_7d900b21f1a8762605d666612a2bfe18 } from '@admin/views/importUnits/ImportUnits'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@admin/workflow/StepsField#StepsField": StepsField_78a64078d9b475b3a497b14c1d73cf84,
+  "@admin/workflow/LinesField#LinesField": LinesField_da53c2d633e0cc63ee8c045a30eded71,
+  "@admin/cells/PeriodCell#PeriodCell": PeriodCell_122f12ba3122ea5ff868c7bf4e2d621a,
+  "@admin/fields/PeriodField#PeriodField": PeriodField_0a9bad1081a6f3b2462675f9ee424367,
+  "@admin/cells/StateCell#StateCell": StateCell_bee665fb10b3cb0b887daa91551ae6c3,
   "@admin/cells/DayCell#DayCell": DayCell_08448a632e1e21237e5f2b5703414767,
   "@admin/fields/DayField#DayField": DayField_aaa6d31765afbaebf282110d8de87224,
+  "@admin/cells/HalfDaysCell#HalfDaysCell": HalfDaysCell_30cc8ed535077ff45be532cd5b8371a8,
+  "@admin/fields/HalfDaysField#HalfDaysField": HalfDaysField_18f5efe41ecc0ad906897ac48710e428,
   "@admin/views/importUnits/ImportLink#ImportLink": ImportLink_3388976e1dd65a2f7647f5908f4a4d80,
   "@admin/brand/Icon#Icon": Icon_bcac0b51c379e03546e485a2e67f0130,
   "@admin/brand/Logo#Logo": Logo_f304715283f66964a0ff4ca2958aadb6,
+  "@admin/nav/ScreenLinks#ScreenLinks": ScreenLinks_e80ada91f0f6def0099b9e10f7f3aa83,
   "@admin/dashboard/Dashboard#Dashboard": Dashboard_e9b4918b5b0a4024253dfa5c021844e1,
+  "@admin/calendar/Calendar#Calendar": Calendar_7db48779a63260ca6f7e1bfca0d6f219,
+  "@admin/map/MapView#MapView": MapView_000482e2605c53d59fef6b2b81470230,
   "@admin/views/importUnits/ImportUnits#ImportUnits": ImportUnits_7d900b21f1a8762605d666612a2bfe18,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -14,32 +14,32 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`plans\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
-  	\`organization_id\` text(36) NOT NULL,
-  	\`department_id\` text(36),
-  	\`cadre_id\` text(36),
   	\`scope\` text NOT NULL,
   	\`period\` text NOT NULL,
-  	\`year\` numeric NOT NULL,
   	\`round\` numeric DEFAULT 1 NOT NULL,
   	\`state\` text NOT NULL,
   	\`awaiting\` text,
-  	\`parent_id\` text(36),
-  	\`year_plan_id\` text(36),
-  	\`deciding_office_id\` text(36),
-  	\`decider_id\` text(36),
-  	\`version\` numeric DEFAULT 1 NOT NULL,
-  	\`chain_hash\` text,
-  	\`revision\` numeric DEFAULT 0 NOT NULL,
+  	\`due_on\` text,
   	\`line_count\` numeric DEFAULT 0,
   	\`half_days\` numeric DEFAULT 0,
   	\`open_comments\` numeric DEFAULT 0,
   	\`returns\` numeric DEFAULT 0,
+  	\`return_reason\` text,
   	\`direction\` text,
   	\`meeting_note\` text,
-  	\`return_reason\` text,
-  	\`due_on\` text,
+  	\`organization_id\` text(36) NOT NULL,
+  	\`department_id\` text(36),
+  	\`cadre_id\` text(36),
+  	\`parent_id\` text(36),
+  	\`year_plan_id\` text(36),
+  	\`deciding_office_id\` text(36),
+  	\`decider_id\` text(36),
   	\`submitted_at\` text,
   	\`decided_at\` text,
+  	\`year\` numeric NOT NULL,
+  	\`revision\` numeric DEFAULT 0 NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`chain_hash\` text,
   	\`card\` text,
   	\`key\` text,
   	\`search_key\` text,
@@ -54,18 +54,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`decider_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`plans_scope_idx\` ON \`plans\` (\`scope\`);`)
+  await db.run(sql`CREATE INDEX \`plans_period_idx\` ON \`plans\` (\`period\`);`)
+  await db.run(sql`CREATE INDEX \`plans_state_idx\` ON \`plans\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`plans_awaiting_idx\` ON \`plans\` (\`awaiting\`);`)
   await db.run(sql`CREATE INDEX \`plans_organization_idx\` ON \`plans\` (\`organization_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_department_idx\` ON \`plans\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_cadre_idx\` ON \`plans\` (\`cadre_id\`);`)
-  await db.run(sql`CREATE INDEX \`plans_scope_idx\` ON \`plans\` (\`scope\`);`)
-  await db.run(sql`CREATE INDEX \`plans_period_idx\` ON \`plans\` (\`period\`);`)
-  await db.run(sql`CREATE INDEX \`plans_year_idx\` ON \`plans\` (\`year\`);`)
-  await db.run(sql`CREATE INDEX \`plans_state_idx\` ON \`plans\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`plans_awaiting_idx\` ON \`plans\` (\`awaiting\`);`)
   await db.run(sql`CREATE INDEX \`plans_parent_idx\` ON \`plans\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_year_plan_idx\` ON \`plans\` (\`year_plan_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_deciding_office_idx\` ON \`plans\` (\`deciding_office_id\`);`)
   await db.run(sql`CREATE INDEX \`plans_decider_idx\` ON \`plans\` (\`decider_id\`);`)
+  await db.run(sql`CREATE INDEX \`plans_year_idx\` ON \`plans\` (\`year\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`plans_key_idx\` ON \`plans\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`plans_search_key_idx\` ON \`plans\` (\`search_key\`);`)
   await db.run(sql`CREATE INDEX \`plans_updated_at_idx\` ON \`plans\` (\`updated_at\`);`)
@@ -136,15 +136,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`trips\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
-  	\`organization_id\` text(36) NOT NULL,
-  	\`department_id\` text(36),
-  	\`leader_id\` text(36) NOT NULL,
-  	\`plan_id\` text(36),
-  	\`period\` text NOT NULL,
-  	\`origin\` text NOT NULL,
   	\`state\` text NOT NULL,
-  	\`version\` numeric DEFAULT 1 NOT NULL,
-  	\`chain_hash\` text,
+  	\`origin\` text NOT NULL,
+  	\`period\` text NOT NULL,
+  	\`leader_id\` text(36) NOT NULL,
+  	\`department_id\` text(36),
   	\`form_id\` text(36),
   	\`content\` text NOT NULL,
   	\`expected_learning\` text NOT NULL,
@@ -179,31 +175,35 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`informed\` text,
   	\`assessment\` text,
   	\`completed_at\` text,
+  	\`organization_id\` text(36) NOT NULL,
+  	\`plan_id\` text(36),
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`chain_hash\` text,
   	\`search_key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`leader_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`plan_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`form_id\`) REFERENCES \`trip_forms\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`consent_by_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`assigned_by_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`merged_into_id\`) REFERENCES \`trips\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`merged_into_id\`) REFERENCES \`trips\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`plan_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`trips_organization_idx\` ON \`trips\` (\`organization_id\`);`)
-  await db.run(sql`CREATE INDEX \`trips_department_idx\` ON \`trips\` (\`department_id\`);`)
-  await db.run(sql`CREATE INDEX \`trips_leader_idx\` ON \`trips\` (\`leader_id\`);`)
-  await db.run(sql`CREATE INDEX \`trips_plan_idx\` ON \`trips\` (\`plan_id\`);`)
-  await db.run(sql`CREATE INDEX \`trips_period_idx\` ON \`trips\` (\`period\`);`)
   await db.run(sql`CREATE INDEX \`trips_state_idx\` ON \`trips\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`trips_period_idx\` ON \`trips\` (\`period\`);`)
+  await db.run(sql`CREATE INDEX \`trips_leader_idx\` ON \`trips\` (\`leader_id\`);`)
+  await db.run(sql`CREATE INDEX \`trips_department_idx\` ON \`trips\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`trips_form_idx\` ON \`trips\` (\`form_id\`);`)
   await db.run(sql`CREATE INDEX \`trips_first_day_idx\` ON \`trips\` (\`first_day\`);`)
   await db.run(sql`CREATE INDEX \`trips_last_day_idx\` ON \`trips\` (\`last_day\`);`)
   await db.run(sql`CREATE INDEX \`trips_consent_by_idx\` ON \`trips\` (\`consent_by_id\`);`)
   await db.run(sql`CREATE INDEX \`trips_assigned_by_idx\` ON \`trips\` (\`assigned_by_id\`);`)
   await db.run(sql`CREATE INDEX \`trips_merged_into_idx\` ON \`trips\` (\`merged_into_id\`);`)
+  await db.run(sql`CREATE INDEX \`trips_organization_idx\` ON \`trips\` (\`organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`trips_plan_idx\` ON \`trips\` (\`plan_id\`);`)
   await db.run(sql`CREATE INDEX \`trips_search_key_idx\` ON \`trips\` (\`search_key\`);`)
   await db.run(sql`CREATE INDEX \`trips_updated_at_idx\` ON \`trips\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`trips_created_at_idx\` ON \`trips\` (\`created_at\`);`)
@@ -395,17 +395,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`reports\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
-  	\`organization_id\` text(36) NOT NULL,
-  	\`department_id\` text(36),
-  	\`cadre_id\` text(36),
   	\`scope\` text NOT NULL,
   	\`period\` text NOT NULL,
-  	\`year\` numeric NOT NULL,
+  	\`due_on\` text,
   	\`state\` text NOT NULL,
   	\`awaiting\` text,
-  	\`parent_id\` text(36),
-  	\`version\` numeric DEFAULT 1 NOT NULL,
-  	\`chain_hash\` text,
   	\`work_done\` text,
   	\`difficulties\` text,
   	\`informed\` text,
@@ -415,9 +409,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`lessons\` text,
   	\`return_reason\` text,
   	\`figures\` text,
-  	\`due_on\` text,
+  	\`organization_id\` text(36) NOT NULL,
+  	\`department_id\` text(36),
+  	\`cadre_id\` text(36),
+  	\`parent_id\` text(36),
   	\`submitted_at\` text,
   	\`frozen_at\` text,
+  	\`year\` numeric NOT NULL,
+  	\`version\` numeric DEFAULT 1 NOT NULL,
+  	\`chain_hash\` text,
   	\`key\` text,
   	\`search_key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -428,15 +428,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`reports\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`reports_scope_idx\` ON \`reports\` (\`scope\`);`)
+  await db.run(sql`CREATE INDEX \`reports_period_idx\` ON \`reports\` (\`period\`);`)
+  await db.run(sql`CREATE INDEX \`reports_state_idx\` ON \`reports\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`reports_awaiting_idx\` ON \`reports\` (\`awaiting\`);`)
   await db.run(sql`CREATE INDEX \`reports_organization_idx\` ON \`reports\` (\`organization_id\`);`)
   await db.run(sql`CREATE INDEX \`reports_department_idx\` ON \`reports\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`reports_cadre_idx\` ON \`reports\` (\`cadre_id\`);`)
-  await db.run(sql`CREATE INDEX \`reports_scope_idx\` ON \`reports\` (\`scope\`);`)
-  await db.run(sql`CREATE INDEX \`reports_period_idx\` ON \`reports\` (\`period\`);`)
-  await db.run(sql`CREATE INDEX \`reports_year_idx\` ON \`reports\` (\`year\`);`)
-  await db.run(sql`CREATE INDEX \`reports_state_idx\` ON \`reports\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`reports_awaiting_idx\` ON \`reports\` (\`awaiting\`);`)
   await db.run(sql`CREATE INDEX \`reports_parent_idx\` ON \`reports\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`reports_year_idx\` ON \`reports\` (\`year\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`reports_key_idx\` ON \`reports\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`reports_search_key_idx\` ON \`reports\` (\`search_key\`);`)
   await db.run(sql`CREATE INDEX \`reports_updated_at_idx\` ON \`reports\` (\`updated_at\`);`)
@@ -742,6 +742,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`language\` text DEFAULT 'vi',
   	\`in_scope_from\` text,
   	\`in_scope_to\` text,
+  	\`calendar_feed_hash\` text,
+  	\`calendar_feed_since\` text,
   	\`search_key\` text,
   	\`sort_key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -759,6 +761,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`cadres_organization_idx\` ON \`cadres\` (\`organization_id\`);`)
   await db.run(sql`CREATE INDEX \`cadres_department_idx\` ON \`cadres\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`cadres_calendar_feed_hash_idx\` ON \`cadres\` (\`calendar_feed_hash\`);`)
+  await db.run(sql`CREATE INDEX \`cadres_calendar_feed_since_idx\` ON \`cadres\` (\`calendar_feed_since\`);`)
   await db.run(sql`CREATE INDEX \`cadres_search_key_idx\` ON \`cadres\` (\`search_key\`);`)
   await db.run(sql`CREATE INDEX \`cadres_sort_key_idx\` ON \`cadres\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`cadres_updated_at_idx\` ON \`cadres\` (\`updated_at\`);`)

@@ -1,0 +1,87 @@
+import { type DayKey, formatDay } from '@/domain/calendar'
+import { stateName } from '@/i18n/labels'
+import type { Language } from '@/i18n/language'
+import { CALENDAR, WEEKDAYS } from '@/i18n/panel/calendar'
+import { speaker } from '@/i18n/panel/speaker'
+import type { CalendarTrip } from '@/services/read/calendar'
+import { toneOf } from '../parts/Badge'
+import { documentLink, screenLink } from '../parts/links'
+import type { CalendarScreen } from './readCalendar'
+import { sameMonth, weeksIn } from './spans'
+
+/** Trips of one day that a month shows; the rest is in the week. */
+const MOST_A_DAY = 4
+
+const goesOn = (trip: CalendarTrip, day: DayKey): boolean =>
+  trip.stops.some(({ from, to }) => from <= day && day <= to)
+
+const TripLink = ({ trip, wide, language }: { trip: CalendarTrip; wide: boolean; language: Language }) => {
+  const places = trip.stops.map(({ unitName }) => unitName).join(', ')
+  const people = trip.people.map(({ name }) => name).join(', ')
+  return (
+    <a
+      className={`day__trip day__trip--${toneOf(trip.state)}`}
+      href={documentLink('trips', trip.id)}
+      title={`${trip.title} · ${places} · ${people} · ${stateName(trip.state, language)}`}
+    >
+      <b>{places}</b>
+      <span>{people}</span>
+      {wide ? (
+        <>
+          <span>{trip.title}</span>
+          <span>{stateName(trip.state, language)}</span>
+        </>
+      ) : null}
+    </a>
+  )
+}
+
+/** A month or a week as a table of days; on a narrow screen, the days that have something, one under another. */
+export const CalendarGrid = ({ screen, language }: { screen: CalendarScreen; language: Language }) => {
+  const say = speaker(CALENDAR, language)
+  const { view, day: around, today, trips, office, chosen } = screen
+  const wide = view === 'week'
+  const cell = (day: DayKey, weekday: string) => {
+    const going = trips.filter((trip) => goesOn(trip, day))
+    const shown = wide ? going : going.slice(0, MOST_A_DAY)
+    const outside = !wide && !sameMonth(day, around)
+    const classes = ['day', outside ? 'day--outside' : '', going.length === 0 ? 'day--empty' : '']
+    return (
+      <td aria-current={day === today ? 'date' : undefined} className={classes.join(' ')} key={day}>
+        <time className="day__date" dateTime={day}>
+          <span className="day__weekday">{weekday} </span>
+          {formatDay(day).slice(0, 5)}
+        </time>
+        {shown.map((trip) => (
+          <TripLink key={trip.id} language={language} trip={trip} wide={wide} />
+        ))}
+        {going.length > shown.length ? (
+          <a
+            className="day__more"
+            href={screenLink('/calendar', { organization: office.id, view: 'week', day, ...chosen })}
+          >
+            + {going.length - shown.length} {say('more')}
+          </a>
+        ) : null}
+      </td>
+    )
+  }
+  return (
+    <table className={`calendar calendar--${view}`}>
+      <thead>
+        <tr>
+          {WEEKDAYS[language].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksIn(screen.span).map((week) => (
+          <tr key={week[0]}>{week.map((day, index) => cell(day, WEEKDAYS[language][index] ?? ''))}</tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

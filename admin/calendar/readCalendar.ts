@@ -1,0 +1,81 @@
+import type { PayloadRequest } from 'payload'
+import { now } from '@/access/clock'
+import { type DayKey, dayKeyOf, type DaySpan } from '@/domain/calendar'
+import { calendarFeed } from '@/services/calendarFeed/keepFeed'
+import { departmentName } from '@/services/lookup/departments'
+import { calendar, type CalendarTrip } from '@/services/read/calendar'
+import { type OfficeInView, officesInView } from '@/services/read/officesInView'
+import { reading } from '@/services/read/reading'
+import { ifAllowed } from '../parts/ifAllowed'
+import { type CalendarView, dayOr, shownSpan } from './spans'
+
+interface Choice {
+  id: string
+  name: string
+}
+
+export interface CalendarScreen {
+  offices: OfficeInView[]
+  office: OfficeInView
+  view: CalendarView
+  day: DayKey
+  today: DayKey
+  span: DaySpan
+  chosen: { department?: string; cadre?: string; unit?: string }
+  departments: Choice[]
+  people: Choice[]
+  units: Choice[]
+  trips: CalendarTrip[]
+  more: boolean
+  feedSince?: string
+}
+
+type Asked = Readonly<Record<string, string | string[] | undefined>>
+
+const idIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
+
+/** The different people, or places, of some trips, in the order of the alphabet. */
+function choices(found: readonly Choice[]): Choice[] {
+  const byId = new Map(found.map(({ id, name }) => [id, name]))
+  return [...byId].map(([id, name]) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
+}
+
+/**
+ * What the calendar shows to whoever is signed in. The people and places to choose from are those of the span, so the
+ * lists are as short as the calendar. Undefined for who holds no post in any office today.
+ */
+export async function readCalendar(req: PayloadRequest, asked: Asked): Promise<CalendarScreen | undefined> {
+  const offices = await officesInView(req)
+  const office = offices.find(({ id }) => id === asked.organization) ?? offices[0]
+  if (!office) return undefined
+  const today = dayKeyOf(now())
+  const view = asked.view === 'week' ? 'week' : 'month'
+  const day = dayOr(asked.day, today)
+  const span = shownSpan(view, day)
+  const of = { organization: office.id, ...span }
+  const all = await ifAllowed(calendar(req, of))
+  if (!all) return undefined
+  const chosen = { department: idIn(asked.department), cadre: idIn(asked.cadre), unit: idIn(asked.unit) }
+  const narrowed = Object.values(chosen).some((one) => one !== undefined)
+  const shown = narrowed ? await calendar(req, { ...of, ...chosen }) : all
+  const names = await departmentName(await reading(req), office.id)
+  const stops = all.trips.flatMap((trip) =>
+    trip.stops.map(({ unit, unitName }) => ({ id: unit, name: unitName })),
+  )
+  return {
+    offices,
+    office,
+    view,
+    day,
+    today,
+    span,
+    chosen,
+    departments: [...names].map(([id, name]) => ({ id, name })),
+    people: choices(all.trips.flatMap(({ people }) => people)),
+    units: choices(stops),
+    trips: shown.trips,
+    more: shown.more,
+    feedSince: (await calendarFeed(req)).since,
+  }
+}

@@ -1,0 +1,51 @@
+import { formatDay } from '@/domain/calendar'
+import { goReasonWords } from '@/i18n/goReasons'
+import type { Language } from '@/i18n/language'
+import { COVERAGE_NAMES, MAP } from '@/i18n/panel/map'
+import { speaker } from '@/i18n/panel/speaker'
+import { documentLink } from '../parts/links'
+import type { MapOfUnits } from './readMap'
+
+const HEADS = ['unit', 'lastVisit', 'visits', 'open', 'inCharge', 'why'] as const
+
+/** Every unit in the order in which it should be visited, with the reasons: the map in words. */
+export const UnitTable = ({ rows, language }: { rows: MapOfUnits['rows']; language: Language }) => {
+  const say = speaker(MAP, language)
+  return (
+    <div aria-labelledby="units" className="scroll" role="region" tabIndex={0}>
+      <table className="figures">
+        <thead>
+          <tr>
+            {HEADS.map((word) => (
+              <th
+                className={word === 'visits' || word === 'open' ? 'number' : undefined}
+                key={word}
+                scope="col"
+              >
+                {say(word)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ unit, parent, status, lastVisit, visits, openRecommendations, inCharge, reasons }) => (
+            <tr key={unit.id}>
+              <th scope="row">
+                <a href={documentLink('units', unit.id)}>{unit.name}</a>
+                {parent ? <small> {parent.name}</small> : null}
+              </th>
+              <td>
+                {COVERAGE_NAMES[status][language]}
+                {lastVisit ? ` · ${formatDay(lastVisit.day)}` : ''}
+              </td>
+              <td className="number">{visits}</td>
+              <td className="number">{openRecommendations}</td>
+              <td>{inCharge.length > 0 ? inCharge.map(({ name }) => name).join(', ') : say('nobody')}</td>
+              <td>{reasons.map((reason) => goReasonWords(reason)[language]).join('; ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

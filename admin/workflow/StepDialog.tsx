@@ -1,0 +1,124 @@
+'use client'
+
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { Language } from '@/i18n/language'
+import { COMPLETION_NAMES, STEP_FIELDS, STEPS } from '@/i18n/panel/steps'
+import { speaker } from '@/i18n/panel/speaker'
+import type { DocumentSteps } from '@/services/read/documentSteps'
+import { storedDay } from '../fields/dayText'
+import { sendStep } from './sendStep'
+import type { StepField, StepForm } from './stepForms'
+
+interface StepDialogProps {
+  document: DocumentSteps
+  form: StepForm
+  name: string
+  language: Language
+  onClose: () => void
+}
+
+/** What was typed in a form, without what was left empty; days as day keys. */
+function typedIn(element: HTMLFormElement, { fields }: StepForm): Partial<Record<StepField, string>> {
+  const data = new FormData(element)
+  const typed: Partial<Record<StepField, string>> = {}
+  for (const { name, kind } of fields) {
+    const value = data.get(name)
+    if (typeof value === 'string' && value.trim() !== '')
+      typed[name] = kind === 'day' ? storedDay(value) : value
+  }
+  return typed
+}
+
+const Field = ({ field, language }: { field: StepForm['fields'][number]; language: Language }) => {
+  const { name, kind, required } = field
+  return (
+    <label className="step-field">
+      <span>
+        {STEP_FIELDS[name][language]}
+        {required ? <em> ({STEPS.required[language]})</em> : null}
+      </span>
+      {kind === 'text' ? <textarea name={name} required={required} rows={3} /> : null}
+      {kind === 'line' ? <input name={name} required={required} type="text" /> : null}
+      {kind === 'day' ? <input inputMode="numeric" name={name} placeholder="26/03/2026" type="text" /> : null}
+      {kind === 'completion' ? (
+        <select defaultValue="done" name={name}>
+          {Object.entries(COMPLETION_NAMES).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words[language]}
+            </option>
+          ))}
+        </select>
+      ) : null}
+    </label>
+  )
+}
+
+/**
+ * One step, asked about once: what it is, the words that it wants, and the refusal if a rule forbids it. The screen
+ * is loaded anew when it is done, since the state of everything on it may have changed.
+ */
+export const StepDialog = ({ document, form, name, language, onClose }: StepDialogProps) => {
+  const say = speaker(STEPS, language)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [working, setWorking] = useState(false)
+  const [wrong, setWrong] = useState<string[]>([])
+  useEffect(() => dialog.current?.showModal(), [])
+
+  const send = async (event: SyntheticEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault()
+    // The document's own form is around this one in the tree of components, though not on the page.
+    event.stopPropagation()
+    setWorking(true)
+    setWrong([])
+    try {
+      const sent = await sendStep(
+        form.mutation,
+        form.input(typedIn(event.currentTarget, form), document),
+        language,
+      )
+      if (sent.done) {
+        window.location.reload()
+        return
+      }
+      setWrong(sent.signedOut ? [say('signedOut')] : sent.refusals)
+    } catch (error) {
+      // The reason is the network's or the server's; the person can only try again.
+      setWrong([`${say('failed')} ${error instanceof Error ? error.message : ''}`.trim()])
+    }
+    setWorking(false)
+  }
+
+  return createPortal(
+    <dialog aria-labelledby="step-name" className="step-dialog" onClose={onClose} ref={dialog}>
+      <form onSubmit={(event) => void send(event)}>
+        <h2 id="step-name">{name}</h2>
+        <p>{document.title}</p>
+        {form.fields.map((field) => (
+          <Field field={field} key={field.name} language={language} />
+        ))}
+        <div aria-live="assertive">
+          {wrong.map((words) => (
+            <p className="step-dialog__wrong" key={words}>
+              {words}
+            </p>
+          ))}
+        </div>
+        <div className="step-dialog__buttons">
+          <button
+            className="quiet-button"
+            disabled={working}
+            onClick={() => dialog.current?.close()}
+            type="button"
+          >
+            {say('cancel')}
+          </button>
+          <button className="strong-button" disabled={working} type="submit">
+            {working ? say('working') : say('confirm')}
+          </button>
+        </div>
+      </form>
+    </dialog>,
+    window.document.body,
+  )
+}

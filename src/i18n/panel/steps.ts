@@ -1,0 +1,53 @@
+import { named, type Named } from '../language'
+
+/** The words around the steps of a document. */
+export const STEPS = {
+  state: named('Trạng thái', 'State'),
+  awaits: named('đang chờ', 'awaits'),
+  trace: named('Dấu vết', 'Trace'),
+  insideOf: named('Nằm trong', 'Gathered in'),
+  theOffices: named('kế hoạch cấp trên', 'the plan above'),
+  noStep: named(
+    'Lúc này anh, chị không có bước nào cần làm với hồ sơ này.',
+    'There is no step for you to take with this document now.',
+  ),
+  readOnly: named(
+    'Nội dung chỉ đọc: hồ sơ được lập và thay đổi bằng các bước ở trên, không lưu tay.',
+    'Read only: the document is made and changed by the steps above, never saved by hand.',
+  ),
+  confirm: named('Thực hiện', 'Do it'),
+  cancel: named('Thôi', 'Not now'),
+  working: named('Đang xử lý…', 'Working…'),
+  failed: named(
+    'Chưa gửi được: mạng hoặc máy chủ không trả lời. Chưa có gì thay đổi, anh, chị thử lại.',
+    'Not sent: the network or the server did not answer. Nothing has changed; try again.',
+  ),
+  signedOut: named('Phiên làm việc đã hết. Anh, chị đăng nhập lại.', 'The session has ended. Sign in again.'),
+  required: named('bắt buộc', 'required'),
+  order: named('Nhập công lệnh', 'Enter the travel order'),
+  system: named('Hệ thống', 'The system'),
+} as const satisfies Record<string, Named>
+
+/** What a form of a step asks for. */
+export const STEP_FIELDS = {
+  reason: named('Lý do', 'Reason'),
+  words: named('Ý kiến (nếu có)', 'Words, if any'),
+  direction: named('Ý kiến chỉ đạo (nếu có)', 'Direction, if any'),
+  meetingNote: named('Kết luận cuộc họp (nếu có)', 'Note of the meeting, if any'),
+  contact: named('Người liên hệ ở cơ sở', 'Contact at the unit'),
+  phone: named('Điện thoại', 'Telephone'),
+  confirmedOn: named('Cơ sở xác nhận ngày (dd/mm/yyyy)', 'Confirmed on (dd/mm/yyyy)'),
+  note: named('Nội dung phối hợp', 'What was agreed'),
+  orderNumber: named('Số công lệnh', 'Travel order number'),
+  orderDate: named('Ngày công lệnh (dd/mm/yyyy)', 'Date of the order (dd/mm/yyyy)'),
+  result: named('Việc đã làm, kết quả', 'What was done'),
+  actualLearning: named('Thu hoạch', 'Learning'),
+  completion: named('Mức độ thực hiện', 'Completion'),
+} as const satisfies Record<string, Named>
+
+export const COMPLETION_NAMES = {
+  done: named('Hoàn thành', 'Done'),
+  part: named('Hoàn thành một phần', 'Done in part'),
+  moved: named('Chuyển thời gian', 'Moved'),
+  dropped: named('Không thực hiện', 'Dropped'),
+} as const satisfies Record<string, Named>
