@@ -7,6 +7,7 @@ import { Departments } from './Departments'
 import { Findings } from './Findings'
 import { Media } from './Media'
 import { Notifications } from './Notifications'
+import { OverlapAnswers } from './OverlapAnswers'
 import { Organizations } from './Organizations'
 import { Plans } from './Plans'
 import { Policies } from './Policies'
@@ -34,6 +35,7 @@ export const collections: CollectionConfig[] = [
   Plans,
   Trips,
   TripNotes,
+  OverlapAnswers,
   Comments,
   Findings,
   Reports,

@@ -70,6 +70,7 @@ export interface Config {
     plans: Plan;
     trips: Trip;
     'trip-notes': TripNote;
+    'overlap-answers': OverlapAnswer;
     comments: Comment;
     findings: Finding;
     reports: Report;
@@ -98,6 +99,7 @@ export interface Config {
     plans: PlansSelect<false> | PlansSelect<true>;
     trips: TripsSelect<false> | TripsSelect<true>;
     'trip-notes': TripNotesSelect<false> | TripNotesSelect<true>;
+    'overlap-answers': OverlapAnswersSelect<false> | OverlapAnswersSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     findings: FindingsSelect<false> | FindingsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
@@ -616,6 +618,26 @@ export interface Finding {
   state: 'open' | 'answered' | 'closed';
   restricted?: boolean | null;
   searchKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "overlap-answers".
+ */
+export interface OverlapAnswer {
+  id: string;
+  organization: string | Organization;
+  period: string;
+  kind: 'person' | 'unit' | 'topic';
+  trip: string | Trip;
+  otherTrip: string | Trip;
+  reason: string;
+  answeredBy: string | Cadre;
+  role?: string | null;
+  answeredAt?: string | null;
+  footprint?: string | null;
+  key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1195,6 +1217,25 @@ export interface TripNotesSelect<T extends boolean = true> {
   text?: T;
   photos?: T;
   finding?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "overlap-answers_select".
+ */
+export interface OverlapAnswersSelect<T extends boolean = true> {
+  organization?: T;
+  period?: T;
+  kind?: T;
+  trip?: T;
+  otherTrip?: T;
+  reason?: T;
+  answeredBy?: T;
+  role?: T;
+  answeredAt?: T;
+  footprint?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

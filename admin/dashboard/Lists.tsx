@@ -5,11 +5,9 @@ import { DASHBOARD, DEADLINE_NAMES, distanceWords, OVERLAP_NAMES } from '@/i18n/
 import { speaker } from '@/i18n/panel/speaker'
 import type { Deadlines } from '@/services/read/deadlines'
 import type { OpenRecommendation } from '@/services/read/openRecommendations'
-import type { OverlapView } from '@/services/read/overlaps'
+import type { OverlapPage } from '@/services/read/overlaps'
 import type { ReviewQueue } from '@/services/read/reviewQueue'
 import { documentLink, listLink } from '../parts/links'
-
-const MOST_OVERLAPS = 6
 
 /** A heading, a list, or what is said where there is nothing. */
 const Panel = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
@@ -92,14 +90,14 @@ export const WaitingList = ({ queue, language }: { queue: ReviewQueue; language:
   )
 }
 
-/** What collides, and the two trips of each (row AG-10). */
-export const OverlapList = ({ found, language }: { found: readonly OverlapView[]; language: Language }) => {
+/** What collides and awaits an answer, and the two trips of each (row AG-10). */
+export const OverlapList = ({ found, language }: { found: OverlapPage; language: Language }) => {
   const say = speaker(DASHBOARD, language)
   return (
-    <Panel id="overlaps" title={`${say('overlaps')} (${found.length})`}>
-      {found.length === 0 ? <p className="empty">{say('noOverlaps')}</p> : null}
+    <Panel id="overlaps" title={`${say('overlaps')} (${found.open})`}>
+      {found.open === 0 ? <p className="empty">{say('noOverlaps')}</p> : null}
       <ul className="rows rows--tall">
-        {found.slice(0, MOST_OVERLAPS).map(({ key, kind, trips }) => (
+        {found.rows.map(({ key, kind, trips }) => (
           <li key={key}>
             <strong>{OVERLAP_NAMES[kind][language]}</strong>
             {trips.map((trip) => (

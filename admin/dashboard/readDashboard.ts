@@ -3,7 +3,7 @@ import { type Period, parsePeriodKey } from '@/domain/calendar'
 import { deadlines, type Deadlines } from '@/services/read/deadlines'
 import { type OfficeInView, officesInView } from '@/services/read/officesInView'
 import { openRecommendations, type OpenRecommendation } from '@/services/read/openRecommendations'
-import { overlaps, type OverlapView } from '@/services/read/overlaps'
+import { overlaps, type OverlapPage } from '@/services/read/overlaps'
 import { quarterAtGlance } from '@/services/read/quarterAtGlance'
 import type { Glance } from '@/services/read/glanceRow'
 import { quartersOfWork } from '@/services/read/quartersOfWork'
@@ -24,7 +24,7 @@ export interface Dashboard {
   heat?: WeekHeatView
   deadlines?: Deadlines
   waiting?: ReviewQueue
-  overlaps?: OverlapView[]
+  overlaps?: OverlapPage
   recommendations?: { rows: OpenRecommendation[]; total: number }
 }
 
@@ -52,7 +52,7 @@ export async function readDashboard(req: PayloadRequest, chosen: Chosen): Promis
     ifAllowed(weekHeat(req, within)),
     ifAllowed(deadlines(req, { ...within, first: FEW })),
     ifAllowed(reviewQueue(req, { ...of, first: FEW })),
-    ifAllowed(overlaps(req, within)),
+    ifAllowed(overlaps(req, { ...within, standing: 'open', first: FEW })),
     ifAllowed(openRecommendations(req, { ...of, first: FEW })),
   ])
   return {

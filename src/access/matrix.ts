@@ -14,6 +14,7 @@ export const COLLECTION_SLUGS = [
   'plans',
   'trips',
   'trip-notes',
+  'overlap-answers',
   'findings',
   'reports',
   'day-credits',
@@ -128,6 +129,11 @@ export const ACCESS_MATRIX: Readonly<Record<GuardedSlug, Readonly<Record<Operati
     ...BY_SERVICES_ONLY,
   },
   'trip-notes': { read: CLIMBING, ...BY_SERVICES_ONLY },
+  // As open as the trips whose overlap they settle.
+  'overlap-answers': {
+    read: { cadre: 'organization', clerk: 'organization', reader: 'below' },
+    ...BY_SERVICES_ONLY,
+  },
   findings: { read: CLIMBING, ...BY_SERVICES_ONLY },
   reports: { read: CLIMBING, ...BY_SERVICES_ONLY },
   'day-credits': { read: CLIMBING, ...BY_SERVICES_ONLY },

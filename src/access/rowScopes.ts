@@ -25,6 +25,7 @@ export const ROW_SCOPES: Readonly<Record<GuardedSlug, RowScope>> = {
   plans: CLIMBING,
   trips: { own: 'leader', department: 'department', organization: 'organization' },
   'trip-notes': CLIMBING,
+  'overlap-answers': { organization: 'organization' },
   findings: CLIMBING,
   reports: CLIMBING,
   'day-credits': CLIMBING,

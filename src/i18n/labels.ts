@@ -75,6 +75,7 @@ export const TRIP_EVENT_LABELS: Names<TripEvent> = {
   reschedule: named('Xếp lại lịch', 'Reschedule'),
   cancel: named('Hủy', 'Cancel'),
   merge: named('Gộp', 'Merge'),
+  move: named('Chuyển ngày để tránh trùng chéo', 'Move to other days'),
 }
 
 export const REPORT_EVENT_LABELS: Names<ReportEvent> = {
@@ -118,7 +119,10 @@ export const TRIP_ORIGIN_LABELS: Names<TripOrigin> = {
 
 const STATES = { ...PLAN_STATE_LABELS, ...REPORT_STATE_LABELS, ...TRIP_STATE_LABELS }
 /** Steps that move nothing and so stand in no workflow table. */
-const STILL_EVENT_LABELS = { note: named('Ghi chép tại cơ sở', 'Note') }
+const STILL_EVENT_LABELS = {
+  note: named('Ghi chép tại cơ sở', 'Note'),
+  keepOverlap: named('Giữ nguyên dù trùng chéo', 'Keep despite the overlap'),
+}
 
 const EVENTS = { ...STILL_EVENT_LABELS, ...PLAN_EVENT_LABELS, ...REPORT_EVENT_LABELS, ...TRIP_EVENT_LABELS }
 

@@ -28,6 +28,7 @@ const SHOWN: Readonly<Record<string, [key: string, fields: string]>> = {
   openQuarter: ['', 'period opened existing'],
   decidePlan: ['', `approved returned waiting plan { ${PLAN} }`],
   comment: ['comment', ''],
+  keepOverlap: ['', `trips { ${TRIP} }`],
   resolveComment: ['comment', ''],
   markNotificationsRead: ['', 'read'],
 }
@@ -45,6 +46,7 @@ const TRIP_STEPS = [
   'editTrip',
   'withdrawTrip',
   'mergeTrips',
+  'moveTrip',
   'requestUnplannedTrip',
   'giveConsent',
   'refuseConsent',

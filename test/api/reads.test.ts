@@ -102,7 +102,7 @@ describe("another office's work", () => {
     const organization = here.office.id
     await expect(there.ask('dm', GLANCE, { organization })).rejects.toThrow('NOT_FOUND')
     const overlaps =
-      'query O($organization: ID!) { overlaps(organization: $organization, period: "2021-Q3") { key } }'
+      'query O($organization: ID!) { overlaps(organization: $organization, period: "2021-Q3") { open } }'
     await expect(there.ask('dm', overlaps, { organization })).rejects.toThrow('NOT_FOUND')
     const ledger = 'query L($cadre: ID!) { ledger(cadre: $cadre, year: 2021) { name } }'
     await expect(there.ask('dm', ledger, { cadre: here.office.person('anh').id })).rejects.toThrow(

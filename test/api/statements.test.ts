@@ -132,6 +132,14 @@ const CASES: [
     (data) => rowsOf(at(data, 'reviewQueue', 'rows')).length,
   ],
   [
+    'reviewQueue with the overlaps of its plans',
+    'tb',
+    '{ reviewQueue(first: 50) { rows { id overlaps { open kept } } } }',
+    8,
+    (data) =>
+      rowsOf(at(data, 'reviewQueue', 'rows')).filter((row) => at(row, 'overlaps', 'open') !== 0).length,
+  ],
+  [
     'quarterAtGlance',
     'dm',
     `query Glance($organization: ID!, $period: String!) {
@@ -143,10 +151,12 @@ const CASES: [
     'overlaps',
     'dm',
     `query Overlaps($organization: ID!, $period: String!) {
-      overlaps(organization: $organization, period: $period) { key trips { id title } } }`,
-    6,
+      overlaps(organization: $organization, period: $period, kind: topic, first: 100) {
+        open kept rows { key trips { id title } } } }`,
+    7,
     (data) =>
-      new Set(rowsOf(at(data, 'overlaps')).flatMap(({ trips }) => rowsOf(trips).map(({ id }) => id))).size,
+      new Set(rowsOf(at(data, 'overlaps', 'rows')).flatMap(({ trips }) => rowsOf(trips).map(({ id }) => id)))
+        .size,
   ],
   [
     'weekHeat',
@@ -176,7 +186,7 @@ const CASES: [
   [
     'ledger',
     'anh',
-    '{ ledger(year: 2021) { days { day tripTitle unitName } totals { days quotaDays } } }',
+    '{ ledger(year: 2021) { days { day tripTitle unitName } missed { why } pace { forecast } totals { days quotaDays } } }',
     6,
     () => made,
   ],

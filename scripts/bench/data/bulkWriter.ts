@@ -29,7 +29,11 @@ export class BulkWriter {
   readonly #columns = new Map<string, Set<string>>()
   readonly #statements = new Map<string, Database.Statement>()
 
-  constructor(file: string) {
+  readonly #left: ReadonlySet<string>
+
+  /** @param leftEmpty tables of which rows are taken and not written */
+  constructor(file: string, leftEmpty: readonly string[] = []) {
+    this.#left = new Set(leftEmpty)
     this.#database = new Database(file)
     for (const setting of SETTINGS) this.#database.exec(`PRAGMA ${setting}`)
     this.#database.exec('BEGIN IMMEDIATE')
@@ -42,6 +46,7 @@ export class BulkWriter {
 
   /** @throws Error for a name that no column of the table has */
   insert(table: string, row: Row): void {
+    if (this.#left.has(table)) return
     const names = Object.keys(row)
     const known = `${table}(${names.join()})`
     let statement = this.#statements.get(known)

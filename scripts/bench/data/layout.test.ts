@@ -1,7 +1,7 @@
 import { periodKey } from '@/domain/calendar'
 import { layoutOf, plansOf, QUEUE_LENGTH } from './layout'
 
-test.each([1_000, 100_000])(
+test.each([1_000, 100_000, 500_000])(
   'a database of %d trips has exactly so many lines, and twenty plans to review',
   (trips) => {
     const layout = layoutOf(trips)

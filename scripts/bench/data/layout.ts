@@ -31,6 +31,8 @@ const QUARTERS_A_YEAR = 4
 const LAST: Period = { kind: 'quarter', year: 2025, quarter: 2 }
 
 export interface Layout {
+  /** Nothing but plans and trips: no trail and no ledger. A country's trips with both would fill a disk. */
+  bare: boolean
   stages: readonly Stage[]
   periods: readonly Period[]
   trips: number
@@ -43,8 +45,12 @@ export interface PlanLayout extends Required<StageFacts> {
   period: Period
 }
 
-const SIZES: Readonly<Record<number, { years: number; stages: readonly Stage[] }>> = {
+const histories = (count: number): Stage[] => Array.from({ length: count }, () => 'history')
+
+const SIZES: Readonly<Record<number, { years: number; bare?: boolean; stages: readonly Stage[] }>> = {
   1_000: { years: 1, stages: ['review'] },
+  // A hundred offices: more than the provinces and the centre together, a thousand trips a year in each.
+  500_000: { years: 5, bare: true, stages: ['review', ...histories(99)] },
   100_000: {
     years: 5,
     stages: [
@@ -52,22 +58,23 @@ const SIZES: Readonly<Record<number, { years: number; stages: readonly Stage[] }
       ...(['firstLine', 'thirtyLines', 'submit', 'decideOne', 'decideTwenty', 'going'] as const).flatMap(
         (stage) => [stage, stage],
       ),
-      ...Array.from({ length: 7 }, () => 'history' as const),
+      ...histories(7),
     ],
   },
 }
 
 /**
- * The offices and quarters of a database with so many trips: 1,000 (one office, a year) or 100,000 (twenty offices, five years).
+ * The offices and quarters of a database with so many trips: 1,000 (one office, a year), 100,000 (twenty offices, five
+ * years) or 500,000 (a hundred offices, five years).
  * @throws RangeError for another number
  */
 export function layoutOf(trips: number): Layout {
   const size = SIZES[trips]
-  if (!size) throw new RangeError(`A database is laid out for ${Object.keys(SIZES).join(' or ')} trips`)
+  if (!size) throw new RangeError(`A database is laid out for ${Object.keys(SIZES).join(', ')} trips`)
   const count = size.years * QUARTERS_A_YEAR
   let period: Period = { ...LAST, year: LAST.year - size.years }
   const periods = Array.from({ length: count }, () => (period = nextPeriod(period)))
-  return { stages: size.stages, periods, trips }
+  return { bare: size.bare ?? false, stages: size.stages, periods, trips }
 }
 
 /** Of the reviewer's office twenty plans were submitted; the others, the reviewer's own among them, are empty still. */

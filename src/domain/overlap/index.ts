@@ -1,2 +1,3 @@
+export { answersOpen, footprintOf, OVERLAP_ANSWERS, type OverlapAnswer, reviewsTrip } from './answer'
 export { findOverlaps, overlapsOf } from './findOverlaps'
-export { OVERLAP_KINDS, type Overlap, type OverlapTrip } from './overlap'
+export { OVERLAP_KINDS, type Overlap, type OverlapKind, type OverlapTrip } from './overlap'

@@ -13,9 +13,9 @@ describe('a trip', () => {
   it('on a plan is withdrawn by its leader, approved or dropped by the Standing Committee', () => {
     expect(steps.registered).toEqual({
       owner: ['withdraw → withdrawn'],
-      head: ['merge → merged'],
-      focal: ['merge → merged'],
-      standing: ['approve → approved', 'drop → dropped', 'merge → merged'],
+      head: ['merge → merged', 'move → registered'],
+      focal: ['merge → merged', 'move → registered'],
+      standing: ['approve → approved', 'drop → dropped', 'merge → merged', 'move → registered'],
     })
   })
 
@@ -40,17 +40,30 @@ describe('a trip', () => {
         'postpone → postponed',
         'start → underWay',
       ],
-      head: ['cancel → cancelled', 'coordinate → coordinated', 'merge → merged', 'postpone → postponed'],
-      focal: ['coordinate → coordinated', 'merge → merged'],
-      standing: ['cancel → cancelled', 'coordinate → coordinated', 'merge → merged', 'postpone → postponed'],
+      head: [
+        'cancel → cancelled',
+        'coordinate → coordinated',
+        'merge → merged',
+        'move → approved',
+        'postpone → postponed',
+      ],
+      focal: ['coordinate → coordinated', 'merge → merged', 'move → approved'],
+      standing: [
+        'cancel → cancelled',
+        'coordinate → coordinated',
+        'merge → merged',
+        'move → approved',
+        'postpone → postponed',
+      ],
     })
   })
 
-  it('that the unit knows of is not merged any more', () => {
+  it('that the unit knows of is not merged any more; on other days it must be agreed anew', () => {
     expect(steps.coordinated).toEqual({
       ...going,
-      head: ['cancel → cancelled', 'postpone → postponed'],
-      standing: ['cancel → cancelled', 'postpone → postponed'],
+      head: ['cancel → cancelled', 'move → approved', 'postpone → postponed'],
+      focal: ['move → approved'],
+      standing: ['cancel → cancelled', 'move → approved', 'postpone → postponed'],
     })
   })
 
@@ -75,18 +88,19 @@ describe('a trip', () => {
   )
 
   it('of one’s own is decided by someone else, in every state in which it is decided', () => {
-    expect(own.registered?.standing).toEqual(['merge → merged'])
+    expect(own.registered?.standing).toEqual(['merge → merged', 'move → registered'])
     expect(own.requested).toEqual({ owner: ['withdraw → withdrawn'] })
     expect(own.recorded).toEqual({})
     expect(own.approved).toEqual(steps.approved)
   })
 
-  it('needs words to be dropped, refused, put off and given up (row AG-15)', () => {
+  it('needs words to be dropped, refused, put off, given up and moved to other days (rows AG-15, AG-10)', () => {
     expect(stepsThatNeedReason(TRIP_WORKFLOW, TRIP_STATES, TRIP_EVENTS)).toEqual([
       'drop',
       'refuse',
       'postpone',
       'cancel',
+      'move',
     ])
   })
 

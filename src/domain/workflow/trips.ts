@@ -31,6 +31,7 @@ export const TRIP_EVENTS = [
   'reschedule',
   'cancel',
   'merge',
+  'move',
 ] as const
 export type TripEvent = (typeof TRIP_EVENTS)[number]
 
@@ -67,6 +68,14 @@ export const TRIP_WORKFLOW: readonly StepRule<TripState, TripEvent>[] = [
     by: ['owner', 'head', 'standing'],
     reason: true,
   },
+  // Other days, because two trips overlap (row AG-10); what the unit had agreed to must be agreed anew.
+  ...(['registered', 'approved'] as const).map((state): StepRule<TripState, TripEvent> => ({
+    event: 'move',
+    from: state === 'approved' ? GOING : [state],
+    to: state,
+    by: ['head', 'focal', 'standing'],
+    reason: true,
+  })),
   { event: 'merge', from: ['registered', 'approved'], to: 'merged', by: ['head', 'focal', 'standing'] },
 ]
 

@@ -1,9 +1,12 @@
 import { GraphQLID, GraphQLNonNull, GraphQLString } from 'graphql'
+import type { PayloadRequest } from 'payload'
 import { isOneOf } from '@/access/guards'
 import { SCOPES } from '@/domain/workflow'
 import { myPlan } from '@/services/read/myPlan'
 import { PLAN_WARNINGS } from '@/services/read/planWarnings'
+import { planOverlaps } from '@/services/read/planOverlaps'
 import { plansInside } from '@/services/read/plansInside'
+import type { PlanView } from '@/services/read/planView'
 import { reviewQueue } from '@/services/read/reviewQueue'
 import { Scope, words } from '../schema/enums'
 import {
@@ -18,6 +21,7 @@ import {
   someInstant,
   someText,
 } from '../schema/fields'
+import { OverlapPage, shownOverlapPage } from '../types/overlap'
 import { PlanStatus, planFields, shownPlan } from '../types/plan'
 import { after, first, firstOf, optionalIn, textIn } from './page'
 
@@ -42,12 +46,23 @@ const PlanWarning = answer('PlanWarning', 'What a reviewer should look at twice'
   line: { ...someId, description: 'The trip whose line it is about' },
 })
 
+const overlaps = must(
+  OverlapPage,
+  'With what its lines collide, the open ones first; read only when asked for',
+)
+
+/** Called by GraphQL where somebody asks for the overlaps of a plan. */
+const overlapsOf = (req: PayloadRequest, plan: PlanView) => async () =>
+  shownOverlapPage(await planOverlaps(req, plan))
+
 const MyPlan = answer('MyPlan', "One's own plan, with the remarks on it", {
   ...planFields,
+  overlaps,
   remarks: list(Remark),
 })
 const QueuedPlan = answer('QueuedPlan', 'A plan that awaits whoever asks', {
   ...planFields,
+  overlaps,
   warnings: list(PlanWarning),
 })
 const ReviewQueue = answer('ReviewQueue', 'A page of what awaits whoever asks', {
@@ -64,7 +79,7 @@ export const planQueries: Record<string, () => Field> = {
     args: { period },
     resolve: async (_source, args, { req }) => {
       const mine = await myPlan(req, textIn(args, 'period'))
-      return mine && { ...shownPlan(mine.plan), remarks: mine.remarks }
+      return mine && { ...shownPlan(mine.plan), remarks: mine.remarks, overlaps: overlapsOf(req, mine.plan) }
     },
   }),
   reviewQueue: () => ({
@@ -87,7 +102,14 @@ export const planQueries: Record<string, () => Field> = {
         first: firstOf(args),
         after: optionalIn(args, 'after'),
       })
-      return { rows: rows.map(({ plan, warnings }) => ({ ...shownPlan(plan), warnings })), next }
+      return {
+        rows: rows.map(({ plan, warnings }) => ({
+          ...shownPlan(plan),
+          warnings,
+          overlaps: overlapsOf(req, plan),
+        })),
+        next,
+      }
     },
   }),
   plansInside: () => ({

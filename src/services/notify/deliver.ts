@@ -18,6 +18,8 @@ export const NOTICE_KINDS = [
   'tripConsented',
   'tripRefused',
   'tripMerged',
+  'tripMoved',
+  'overlapKept',
   'reportReturned',
   'commentMade',
 ] as const

@@ -65,6 +65,10 @@ trip-notes        read   own        department  office  office    .          off
 trip-notes        create .          .           .       .         .          .       .            .              .
 trip-notes        update .          .           .       .         .          .       .            .              .
 trip-notes        delete .          .           .       .         .          .       .            .              .
+overlap-answers   read   office     .           .       .         .          office  .            .              below
+overlap-answers   create .          .           .       .         .          .       .            .              .
+overlap-answers   update .          .           .       .         .          .       .            .              .
+overlap-answers   delete .          .           .       .         .          .       .            .              .
 findings          read   own        department  office  office    .          office  .            .              below
 findings          create .          .           .       .         .          .       .            .              .
 findings          update .          .           .       .         .          .       .            .              .

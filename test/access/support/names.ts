@@ -22,6 +22,7 @@ export const QUERY_NAMES: Readonly<Record<GuardedSlug, QueryNames>> = {
   plans: names('Plan', 'Plans'),
   trips: names('Trip', 'Trips'),
   'trip-notes': names('TripNote', 'TripNotes'),
+  'overlap-answers': names('OverlapAnswer', 'OverlapAnswers'),
   findings: names('Finding', 'Findings'),
   reports: names('Report', 'Reports'),
   'day-credits': names('DayCredit', 'DayCredits'),

@@ -29,6 +29,7 @@ export const KEPT_FOR_PEOPLE = [
   'trips',
   'plans',
   'trip-notes',
+  'overlap-answers',
   'findings',
   'reports',
   'day-credits',
@@ -131,6 +132,18 @@ export function cycleInput(slug: GuardedSlug, place: CyclePlace): Record<string,
       }
     case 'trip-notes':
       return { ...belonging, trip, phase: 'during', day: '2025-10-06', text: `mật ${key}` }
+    case 'overlap-answers':
+      return {
+        organization,
+        period: '2025-Q4',
+        kind: 'unit',
+        trip,
+        otherTrip: trip,
+        reason: `mật ${key}`,
+        answeredBy: cadre,
+        footprint: '',
+        key,
+      }
     case 'findings':
       return {
         ...belonging,

@@ -275,6 +275,35 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`trip_notes_rels_parent_idx\` ON \`trip_notes_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`trip_notes_rels_path_idx\` ON \`trip_notes_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`trip_notes_rels_media_id_idx\` ON \`trip_notes_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE TABLE \`overlap_answers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organization_id\` text(36) NOT NULL,
+  	\`period\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`trip_id\` text(36) NOT NULL,
+  	\`other_trip_id\` text(36) NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`answered_by_id\` text(36) NOT NULL,
+  	\`role\` text,
+  	\`answered_at\` text,
+  	\`footprint\` text,
+  	\`key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`trip_id\`) REFERENCES \`trips\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`other_trip_id\`) REFERENCES \`trips\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`answered_by_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`overlap_answers_organization_idx\` ON \`overlap_answers\` (\`organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`overlap_answers_trip_idx\` ON \`overlap_answers\` (\`trip_id\`);`)
+  await db.run(sql`CREATE INDEX \`overlap_answers_other_trip_idx\` ON \`overlap_answers\` (\`other_trip_id\`);`)
+  await db.run(sql`CREATE INDEX \`overlap_answers_answered_by_idx\` ON \`overlap_answers\` (\`answered_by_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`overlap_answers_key_idx\` ON \`overlap_answers\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`overlap_answers_updated_at_idx\` ON \`overlap_answers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`overlap_answers_created_at_idx\` ON \`overlap_answers\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organization_period_1_idx\` ON \`overlap_answers\` (\`organization_id\`,\`period\`);`)
   await db.run(sql`CREATE TABLE \`comments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`organization_id\` text(36) NOT NULL,
@@ -433,7 +462,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`day_credits_updated_at_idx\` ON \`day_credits\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`day_credits_created_at_idx\` ON \`day_credits\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`cadre_year_idx\` ON \`day_credits\` (\`cadre_id\`,\`year\`);`)
-  await db.run(sql`CREATE INDEX \`organization_period_1_idx\` ON \`day_credits\` (\`organization_id\`,\`period\`);`)
+  await db.run(sql`CREATE INDEX \`organization_period_2_idx\` ON \`day_credits\` (\`organization_id\`,\`period\`);`)
   await db.run(sql`CREATE TABLE \`topics\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text NOT NULL,
@@ -1063,6 +1092,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`trips_rels\`;`)
   await db.run(sql`DROP TABLE \`trip_notes\`;`)
   await db.run(sql`DROP TABLE \`trip_notes_rels\`;`)
+  await db.run(sql`DROP TABLE \`overlap_answers\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`DROP TABLE \`findings\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)
