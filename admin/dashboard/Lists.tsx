@@ -90,20 +90,14 @@ export const WaitingList = ({ queue, language }: { queue: ReviewQueue; language:
   )
 }
 
-/** What collides, and the two trips of each (row AG-10). */
-export const OverlapList = ({
-  found: { rows, open },
-  language,
-}: {
-  found: OverlapPage
-  language: Language
-}) => {
+/** What collides and awaits an answer, and the two trips of each (row AG-10). */
+export const OverlapList = ({ found, language }: { found: OverlapPage; language: Language }) => {
   const say = speaker(DASHBOARD, language)
   return (
-    <Panel id="overlaps" title={`${say('overlaps')} (${open})`}>
-      {rows.length === 0 ? <p className="empty">{say('noOverlaps')}</p> : null}
+    <Panel id="overlaps" title={`${say('overlaps')} (${found.open})`}>
+      {found.open === 0 ? <p className="empty">{say('noOverlaps')}</p> : null}
       <ul className="rows rows--tall">
-        {rows.map(({ key, kind, trips }) => (
+        {found.rows.map(({ key, kind, trips }) => (
           <li key={key}>
             <strong>{OVERLAP_NAMES[kind][language]}</strong>
             {trips.map((trip) => (

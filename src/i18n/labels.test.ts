@@ -10,7 +10,9 @@ import {
   TRIP_STATES,
 } from '@/domain/workflow'
 
+import { LEDGER_MISSES } from '@/domain/quota'
 import * as labels from './labels'
+import { LEDGER_MISS_LABELS } from './ledgerWords'
 import type { Named } from './language'
 
 const TABLES: readonly [string, readonly string[], Readonly<Record<string, Named>>][] = [
@@ -22,6 +24,7 @@ const TABLES: readonly [string, readonly string[], Readonly<Record<string, Named
   ['report events', REPORT_EVENTS, labels.REPORT_EVENT_LABELS],
   ['roles', ROLES, labels.ROLE_LABELS],
   ['actors', ACTORS, labels.ACTOR_LABELS],
+  ['reasons why a day does not count', LEDGER_MISSES, LEDGER_MISS_LABELS],
   ['origins', TRIP_ORIGINS, labels.TRIP_ORIGIN_LABELS],
 ]
 

@@ -186,7 +186,7 @@ const CASES: [
   [
     'ledger',
     'anh',
-    '{ ledger(year: 2021) { days { day tripTitle unitName } totals { days quotaDays } } }',
+    '{ ledger(year: 2021) { days { day tripTitle unitName } missed { why } pace { forecast } totals { days quotaDays } } }',
     6,
     () => made,
   ],

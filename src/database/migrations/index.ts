@@ -1,9 +1,1 @@
-import * as migration_20261125_200510_initial from './20261125_200510_initial';
-
-export const migrations = [
-  {
-    up: migration_20261125_200510_initial.up,
-    down: migration_20261125_200510_initial.down,
-    name: '20261125_200510_initial'
-  },
-];
+export const migrations = []

@@ -3,8 +3,8 @@ import { numberOf } from '@/access/guards'
 import { ledger } from '@/services/read/ledger'
 import { organizationPace } from '@/services/read/organizationPace'
 import { quarterAtGlance } from '@/services/read/quarterAtGlance'
-import { Half, UnitLevel } from '../schema/enums'
-import { aDay, anId, anInt, answer, aText, type Field, list, must, someId, someText } from '../schema/fields'
+import { anId, anInt, answer, aText, type Field, list, must, someId, someText } from '../schema/fields'
+import { Ledger, shownLedger } from '../types/ledger'
 import { LedgerTotals, Pace, shownPace } from '../types/pace'
 import { after, first, firstOf, optionalIn, textIn } from './page'
 
@@ -43,26 +43,6 @@ const OrganizationPace = answer('OrganizationPace', 'A page of the people of an 
   total: { ...anInt, description: 'People whom the regime binds on some day of the year, on all pages' },
 })
 
-const Ledger = answer('Ledger', 'The year of one cadre, cumulative (cộng dồn, row CM-03)', {
-  cadre: anId,
-  name: aText,
-  year: anInt,
-  days: list(
-    answer('LedgerDay', 'A half-day that counts, the trip and the paper that prove it', {
-      day: aDay,
-      half: must(Half),
-      trip: anId,
-      tripTitle: aText,
-      unit: anId,
-      unitName: aText,
-      unitLevel: must(UnitLevel),
-      orderNumber: someText,
-    }),
-  ),
-  byQuarter: list(answer('LedgerQuarter', 'Half-days of one quarter', { period: aText, halfDays: anInt })),
-  totals: must(LedgerTotals),
-})
-
 /** How far people and offices are. */
 export const figureQueries: Record<string, () => Field> = {
   quarterAtGlance: () => ({
@@ -80,8 +60,10 @@ export const figureQueries: Record<string, () => Field> = {
       cadre: { type: GraphQLID, description: "Left out: one's own" },
       year: { type: new GraphQLNonNull(GraphQLInt) },
     },
-    resolve: (_source, args, { req }) =>
-      ledger(req, { cadre: optionalIn(args, 'cadre'), year: numberOf(args.year) ?? 0 }),
+    resolve: async (_source, args, { req }) => {
+      const year = numberOf(args.year) ?? 0
+      return shownLedger(await ledger(req, { cadre: optionalIn(args, 'cadre'), year }), req)
+    },
   }),
   organizationPace: () => ({
     ...must(

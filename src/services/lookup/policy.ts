@@ -25,6 +25,8 @@ export type Deadline = (typeof DEADLINES)[number]
 /** The rules of an office on a day, as services need them. */
 export interface Policy {
   id: string
+  organization: string
+  name: string
   quota: QuotaPolicy
   overlapWindowDays: number
   deadlines: Partial<Record<Deadline, number>>
@@ -79,6 +81,8 @@ function policyRow(row: Record<string, unknown>): Policy | undefined {
   for (const name of DEADLINES) deadlines[name] = numberOf(stored[name])
   return {
     id,
+    organization: idOf(row.organization) ?? '',
+    name: textOf(row.name) ?? '',
     quota: quotaPolicy(row, validFrom),
     overlapWindowDays: numberOf(row.overlapWindowDays) ?? 7,
     deadlines,

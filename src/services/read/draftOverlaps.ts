@@ -5,14 +5,14 @@ import { addDays, asDayKey, type DaySpan, periodSpan, quarterOf } from '@/domain
 import { type Overlap, type OverlapTrip, overlapsOf } from '@/domain/overlap'
 import { type Refusal, RefusalError, refuse } from '@/domain/refusal/refusal'
 import { extentOf, MOST_PARTICIPANTS, MOST_STOPS, MOST_TOPICS, type StopDraft } from '@/domain/trips'
-import { successionMap } from '@/domain/units'
+import { type Succession, successionMap } from '@/domain/units'
 import { LIVE_TRIP_STATES } from '@/domain/workflow'
 import { documentIds, isDocumentId } from '../lookup/documentId'
 import { policiesOf } from '../lookup/policy'
 import { overlapWindow } from '../overlaps/collisions'
 import { halfOf, tripRow, type TripRow } from '../rows/tripRow'
 import type { StopInput } from '../trips/tripInput'
-import { OVERLAP_COLUMNS, overlapTrip, successionsOf, takenSpan } from './overlapFacts'
+import { LONGEST_TRIP, OVERLAP_COLUMNS, overlapTrip, successionsOf, takenSpan } from './overlapFacts'
 import { type Reading, reading } from './reading'
 
 export interface DraftOverlapsInput {
@@ -51,32 +51,50 @@ function readStops({ payload }: Reading, stops: readonly StopInput[]): StopDraft
   return read.filter((stop) => isDocumentId(payload, stop.unit))
 }
 
-/** Units that were merged into what these are, or into what these became: whoever went there went here. */
-async function relatedUnits(step: Reading, units: readonly string[]): Promise<string[]> {
-  const forward = await successionsOf(step, units)
-  const family = new Set([...units, ...forward.map(({ to }) => to)])
-  const { docs } = await step.payload.db.find({
-    collection: 'unit-successions',
-    where: { toUnit: { in: [...family] } },
-    limit: MOST_RELATED,
-    pagination: false,
-    select: { fromUnit: true },
-    req: step.req,
-  })
-  for (const row of rowsOf(docs)) {
-    const id = idOf(row.fromUnit)
-    if (id) family.add(id)
-  }
-  return [...family]
+/** Places that are one with those of a draft at some time, and what became of each. */
+interface Family {
+  units: string[]
+  successions: Succession[]
 }
 
-async function tripsNear(step: Reading, organization: string, span: DaySpan, by: Where): Promise<TripRow[]> {
+/**
+ * Units that were merged into what these are, or into what these became: whoever went there went here. Where nothing
+ * was reorganised, two statements.
+ */
+async function familyOf(step: Reading, units: readonly string[]): Promise<Family> {
+  const forward = await successionsOf(step, units)
+  const family = new Set([...units, ...forward.map(({ to }) => to)])
+  const asked = new Set(family)
+  for (let merged = [...family]; merged.length > 0;) {
+    const { docs } = await step.payload.db.find({
+      collection: 'unit-successions',
+      where: { toUnit: { in: merged } },
+      limit: MOST_RELATED,
+      pagination: false,
+      select: { fromUnit: true },
+      req: step.req,
+    })
+    merged = rowsOf(docs).flatMap(({ fromUnit }) => idOf(fromUnit) ?? [])
+    merged = [...new Set(merged)].filter((id) => !family.has(id))
+    for (const id of merged) family.add(id)
+  }
+  const before = [...family].filter((id) => !asked.has(id))
+  return { units: [...family], successions: [...forward, ...(await successionsOf(step, before))] }
+}
+
+async function tripsNear(
+  step: Reading,
+  organization: string,
+  span: DaySpan,
+  by: Where[],
+): Promise<TripRow[]> {
   const found = await step.payload.db.find({
     collection: 'trips',
     where: {
       and: [
-        by,
+        ...by,
         { firstDay: { less_than_equal: span.to } },
+        { firstDay: { greater_than_equal: addDays(span.from, -LONGEST_TRIP) } },
         { lastDay: { greater_than_equal: span.from } },
         { organization: { equals: organization } },
         { state: { in: [...LIVE_TRIP_STATES] } },
@@ -113,17 +131,21 @@ export async function draftOverlaps(req: PayloadRequest, input: DraftOverlapsInp
     from: near.from < quarters.from ? near.from : quarters.from,
     to: near.to > quarters.to ? near.to : quarters.to,
   }
-  const units = await relatedUnits(step, [...new Set(stops.map(({ unit }) => unit))])
-  const there = await tripsNear(step, input.organization, span, { 'stops.unit': { in: units } })
+  const { units, successions } = await familyOf(step, [...new Set(stops.map(({ unit }) => unit))])
+  const there = await tripsNear(step, input.organization, span, [
+    { 'stops.unit': { in: units } },
+    { 'stops.from': { less_than_equal: span.to } },
+    { 'stops.to': { greater_than_equal: span.from } },
+  ])
   const days = { from: firstDay, to: lastDay }
   const theirs =
     participants.length > 0
-      ? await tripsNear(step, input.organization, days, { 'participants.cadre': { in: participants } })
+      ? await tripsNear(step, input.organization, days, [{ 'participants.cadre': { in: participants } }])
       : []
   const candidates = new Map([...there, ...theirs].map((trip) => [trip.id, trip]))
   if (input.trip !== undefined) candidates.delete(input.trip)
   const others = [...candidates.values()]
-  const places = successionMap(await successionsOf(step, [...units, ...others.flatMap(unitsOf)]))
+  const places = successionMap(successions)
   const draft: OverlapTrip = {
     id: DRAFT,
     department: step.principal.department ?? '',
@@ -137,5 +159,3 @@ export async function draftOverlaps(req: PayloadRequest, input: DraftOverlapsInp
     trips: overlap.trips.flatMap((id) => candidates.get(id) ?? []),
   }))
 }
-
-const unitsOf = (trip: TripRow): string[] => trip.stops.map(({ unit }) => unit)

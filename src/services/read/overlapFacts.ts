@@ -12,6 +12,12 @@ const MOST_SUCCESSIONS = 20_000
 const MOST_REFORMS = 6
 const EXTENTS = ['whole', 'part'] as const
 
+/**
+ * Days before a span on which a trip may begin that still goes on in it: longer than any placement. Without such a
+ * bound every trip that the office has ever made would be looked at.
+ */
+export const LONGEST_TRIP = 184
+
 /** What the overlap rules and a list of overlaps need of a trip. */
 export const OVERLAP_COLUMNS = {
   title: true,

@@ -27,7 +27,7 @@ import { collisions, overlapWindow } from '../overlaps/collisions'
 import { type Kept, keptIn } from '../overlaps/kept'
 import { tripRow, type TripRow } from '../rows/tripRow'
 import { tripConcern } from '../trips/tripMove'
-import { OVERLAP_COLUMNS, overlapTrip, successionsOf } from './overlapFacts'
+import { LONGEST_TRIP, OVERLAP_COLUMNS, overlapTrip, successionsOf } from './overlapFacts'
 import { quartersIn } from './quartersIn'
 import { type Reading, reading } from './reading'
 
@@ -88,9 +88,6 @@ async function liveTrips(step: Reading, organization: string, span: DaySpan): Pr
   })
   return rowsOf(found.docs).map(tripRow)
 }
-
-/** Days before a period on which a trip may begin that still goes on in it: a continuous placement of a quarter. */
-const LONGEST_TRIP = 92
 
 /** The quarters of the days in the span. */
 function quartersOfSpan(span: DaySpan): string[] {
