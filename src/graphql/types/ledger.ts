@@ -20,7 +20,7 @@ import {
   someId,
   someText,
 } from '../schema/fields'
-import { languageOf } from '../schema/refusals'
+import { languageOf } from '@/services/refusals/shownRefusals'
 import { LedgerTotals, Pace, shownPace } from './pace'
 
 const rule = { ...someId, description: 'The policy by which the day is judged: one of `rules`' }
