@@ -9,10 +9,14 @@ import { mutations, queries } from '@/graphql'
 import { limitRules } from '@/graphql/limits'
 import { LIMIT_OPTIONS } from '@/graphql/limitOptions'
 import { migrations } from '@/database/migrations'
+import { PAYLOAD_WORDS } from '@/i18n/payloadWords'
+import { mailer } from '@/email/mailer'
+import { payloadMail } from '@/email/payloadMail'
 import { jobs } from '@/jobs'
 import { collections } from '@collections/index'
 import { LARGEST_UPLOAD } from '@collections/Media'
 import { closeSystem } from '@collections/closeSystem'
+import { answerRefusal } from '@collections/hooks/sayRefusals'
 
 const folder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -25,6 +29,8 @@ export default buildConfig({
   ),
   collections,
   jobs,
+  email: payloadMail(mailer),
+  hooks: { afterError: [answerRefusal] },
   sharp,
   upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true },
   telemetry: false,
@@ -42,7 +48,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · Về Cơ Sở', title: 'Về Cơ Sở' },
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'src/app/(payload)/admin/importMap.js') },
   },
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: PAYLOAD_WORDS },
   typescript: { autoGenerate: false, outputFile: path.join(folder, 'src/payload-types.ts') },
   graphQL: {
     disablePlaygroundInProduction: true,

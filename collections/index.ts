@@ -20,13 +20,17 @@ import { Trips } from './Trips'
 import { Units } from './Units'
 import { UnitSuccessions } from './UnitSuccessions'
 import { holdSort } from './hooks/holdSort'
+import { sayRefusals } from './hooks/sayRefusals'
 
 /** What holds for every collection, whatever its own hooks. */
 const held = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   // Whoever is signed in could read, set and lift the locks of every office, and a lock stops others from saving.
   lockDocuments: false,
-  hooks: { ...collection.hooks, beforeOperation: [holdSort, ...(collection.hooks?.beforeOperation ?? [])] },
+  hooks: sayRefusals({
+    ...collection.hooks,
+    beforeOperation: [holdSort, ...(collection.hooks?.beforeOperation ?? [])],
+  }),
 })
 
 /** Every collection, in the order of the cycle. */

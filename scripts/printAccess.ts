@@ -2,7 +2,13 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ACCESS_MATRIX, COLLECTION_SLUGS, OPERATIONS, type Reach } from '../src/access/matrix'
+import {
+  ACCESS_MATRIX,
+  COLLECTION_SLUGS,
+  OPERATIONS,
+  type Reach,
+  RESTRICTED_ROWS,
+} from '../src/access/matrix'
 import { ROLES } from '../src/domain/access'
 
 const WORDS: Readonly<Record<Reach, string>> = {
@@ -25,11 +31,25 @@ and so is everything for whoever is not signed in or holds no post today. Over R
 - A head, a focal member, a standing member and a secretary are cadres too, and a secretary is a standing member; the head of the
   focal department speaks for it. Posts are dated: before and after its days a post gives nothing.
 - Collections whose create, update and delete are empty are written by the steps of the work alone (submit, endorse, decide …).
+- A finding is the own of its author and of everyone who was on its trip. Recommendations and what is found on a trip with a sensitive
+  topic are restricted unless their author says otherwise.
 - Nobody changes the own office, department, job or posts, and nobody gives posts in an office that he or she does not keep, nor
   sets the password of someone who holds one there.
 `
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+/** Of which rows fewer people see anything, a line a collection. */
+const restrictions = (): string[] =>
+  COLLECTION_SLUGS.flatMap((slug) => {
+    const restricted = RESTRICTED_ROWS[slug]
+    if (!restricted) return []
+    const words = ROLES.flatMap((role) => {
+      const reach = ACCESS_MATRIX[slug].read[role]
+      return reach && restricted.roles.includes(role) ? `${role} (${WORDS[reach]})` : []
+    })
+    return `- Of **${slug}**, rows that are \`${restricted.column}\` are read by ${words.join(', ')} and nobody else.`
+  })
 
 /** The whole document, ending with a line break. */
 export function accessDocument(): string {
@@ -43,7 +63,7 @@ export function accessDocument(): string {
       return row([index === 0 ? `**${slug}**` : '', operation, ...cells])
     }),
   )
-  return `${PREFACE}\n${[...head, ...lines].join('\n')}\n`
+  return `${PREFACE}${restrictions().join('\n')}\n\n${[...head, ...lines].join('\n')}\n`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

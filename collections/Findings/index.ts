@@ -42,7 +42,8 @@ export const Findings: CollectionConfig = {
       defaultValue: 'open',
       index: true,
     }),
-    f.checkbox('restricted', 'Hạn chế người xem', 'Restricted'),
+    f.relation('participants', 'cadres', 'Người cùng đi', 'Those who were there', { hasMany: true }),
+    f.checkbox('restricted', 'Hạn chế người xem', 'Restricted', { required: true, defaultValue: true }),
     f.searchKey(),
   ],
 }

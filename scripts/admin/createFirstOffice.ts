@@ -3,7 +3,7 @@ import { now } from '@/access/clock'
 import { inTransaction } from '@/database'
 import { dayKeyOf } from '@/domain/calendar'
 import { type Refusal, RefusalError, refuse } from '@/domain/refusal/refusal'
-import { checkText, LONGEST_LINE } from '@/domain/trips'
+import { checkText, LONGEST_LINE } from '@/domain/text'
 import { loadCatalogue } from '../seed/load/catalogue'
 
 export interface FirstOffice {

@@ -57,6 +57,17 @@ const CLIMBING: Cell = {
   reader: 'below',
 }
 
+/**
+ * Rows that are restricted reach fewer: only these roles, as far as the table below says, see a row whose
+ * column is not plainly false. Whoever it belongs to, and whoever was there, sees it in any case (`own`).
+ * Religion, struggling youth and recommendations are nobody else's business (rows CM-14, HY-18).
+ */
+export const RESTRICTED_ROWS: Partial<
+  Readonly<Record<GuardedSlug, { column: string; roles: readonly Role[] }>>
+> = {
+  findings: { column: 'restricted', roles: ['cadre', 'head', 'focal', 'standing'] },
+}
+
 /** Written by services only, after their own check: closed to REST, GraphQL and the admin panel alike. */
 const BY_SERVICES_ONLY = { create: {}, update: {}, delete: {} } as const
 

@@ -6,6 +6,8 @@ import type { GuardedSlug } from './matrix'
  */
 interface RowScope {
   own?: string
+  /** A list of people besides the one in `own` whose row it is too. */
+  alsoOwn?: string
   department?: string
   organization?: string
 }
@@ -25,7 +27,7 @@ export const ROW_SCOPES: Readonly<Record<GuardedSlug, RowScope>> = {
   plans: CLIMBING,
   trips: { own: 'leader', department: 'department', organization: 'organization' },
   'trip-notes': CLIMBING,
-  findings: CLIMBING,
+  findings: { ...CLIMBING, alsoOwn: 'participants' },
   reports: CLIMBING,
   'day-credits': CLIMBING,
   comments: CLIMBING,

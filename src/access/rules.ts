@@ -1,6 +1,6 @@
 import type { Access, PayloadRequest, Where } from 'payload'
-import type { Grant, Principal } from '@/domain/access'
-import { ACCESS_MATRIX, type GuardedSlug, type Operation, type Reach } from './matrix'
+import type { Grant, Principal, Role } from '@/domain/access'
+import { ACCESS_MATRIX, type GuardedSlug, type Operation, type Reach, RESTRICTED_ROWS } from './matrix'
 import { principalOf } from './principal'
 import { ROW_SCOPES } from './rowScopes'
 import { officesBelow } from './officesBelow'
@@ -31,8 +31,13 @@ function addReach(reached: Reached, reach: Reach, grant: Grant, principal: Princ
       reached.organizations.add(office)
 }
 
-/** What a person reaches in a collection, from the matrix and his or her posts today. */
-function reachOf(principal: Principal, slug: GuardedSlug, operation: Operation): Reached {
+/** What a person reaches in a collection, from the matrix and his or her posts today; of some roles only, if they are named. */
+function reachOf(
+  principal: Principal,
+  slug: GuardedSlug,
+  operation: Operation,
+  counts: (role: Role) => boolean = () => true,
+): Reached {
   const reached: Reached = {
     everything: false,
     own: false,
@@ -42,7 +47,7 @@ function reachOf(principal: Principal, slug: GuardedSlug, operation: Operation):
   }
   const cell = ACCESS_MATRIX[slug][operation]
   for (const grant of principal.grants) {
-    const reach = cell[grant.role]
+    const reach = counts(grant.role) ? cell[grant.role] : undefined
     if (reach) addReach(reached, reach, grant, principal)
   }
   return reached
@@ -60,20 +65,20 @@ export function permits(principal: Principal, slug: GuardedSlug, operation: Oper
 
 const within = (column: string, ids: ReadonlySet<string>): Where => ({ [column]: { in: [...ids] } })
 
-/** Which rows: true (all), false (none) or a filter on indexed columns. */
-export async function rowsReached(
+async function rowsOfReach(
   req: PayloadRequest,
   principal: Principal,
   slug: GuardedSlug,
   operation: Operation,
+  reached: Reached,
 ): Promise<boolean | Where> {
-  const reached = reachOf(principal, slug, operation)
   if (reached.everything) return true
   const columns = ROW_SCOPES[slug]
   const organizations = new Set(reached.organizations)
   for (const office of await officesBelow(req, reached.below)) organizations.add(office)
   const any: Where[] = []
   if (reached.own && columns.own) any.push({ [columns.own]: { equals: principal.cadre } })
+  if (reached.own && columns.alsoOwn) any.push({ [columns.alsoOwn]: { in: [principal.cadre] } })
   for (const [office, departments] of reached.departments) {
     // Of its office and no other, should a post ever name a department that is not the office's.
     if (columns.department && columns.organization)
@@ -88,6 +93,29 @@ export async function rowsReached(
   }
   if (any.length === 0) return false
   return any.length === 1 ? (any[0] ?? NOTHING) : { or: any }
+}
+
+/**
+ * Which rows: true (all), false (none) or a filter on indexed columns. Of restricted rows only what the roles
+ * that are let to them reach.
+ */
+export async function rowsReached(
+  req: PayloadRequest,
+  principal: Principal,
+  slug: GuardedSlug,
+  operation: Operation,
+): Promise<boolean | Where> {
+  const restricted = RESTRICTED_ROWS[slug]
+  const rows = (counts?: (role: Role) => boolean): Promise<boolean | Where> =>
+    rowsOfReach(req, principal, slug, operation, reachOf(principal, slug, operation, counts))
+  if (!restricted) return rows()
+  const letIn = await rows((role) => restricted.roles.includes(role))
+  const others = await rows((role) => !restricted.roles.includes(role))
+  if (letIn === true || others === false) return letIn
+  // What is not known to be open is not open.
+  const open: Where = { [restricted.column]: { equals: false } }
+  const opened: Where = others === true ? open : { and: [others, open] }
+  return letIn === false ? opened : { or: [letIn, opened] }
 }
 
 /** The access function of a collection's operation: deny, allow, or filter, by the matrix alone. */

@@ -8,22 +8,19 @@ import type {
   TextField,
 } from 'payload'
 import { asDayKey } from '@/domain/calendar'
+import { LONGEST_LINE, LONGEST_NARRATIVE } from '@/domain/text'
 import type { GuardedSlug } from '@/access/matrix'
 import { label, type Label } from './labels'
-
-/** Longest one-line text and longest narrative that is stored, in characters. */
-export const LINE_LENGTH = 300
-export const NARRATIVE_LENGTH = 20_000
 
 type Extra<F extends Field> = Omit<Partial<F>, 'name' | 'type' | 'label'>
 
 const text = (name: string, vi: string, en: string, extra: Partial<TextField> = {}): Field => {
-  const field: Field = { maxLength: LINE_LENGTH, name, type: 'text', label: label(vi, en), hasMany: false }
+  const field: Field = { maxLength: LONGEST_LINE, name, type: 'text', label: label(vi, en), hasMany: false }
   return Object.assign(field, extra)
 }
 
 const narrative = (name: string, vi: string, en: string, extra: Extra<TextareaField> = {}): Field => ({
-  maxLength: NARRATIVE_LENGTH,
+  maxLength: LONGEST_NARRATIVE,
   ...extra,
   name,
   type: 'textarea',

@@ -117,10 +117,20 @@ export const TRIP_ORIGIN_LABELS: Names<TripOrigin> = {
 }
 
 const STATES = { ...PLAN_STATE_LABELS, ...REPORT_STATE_LABELS, ...TRIP_STATE_LABELS }
-/** Steps that move nothing and so stand in no workflow table. */
-const STILL_EVENT_LABELS = { note: named('Ghi chép tại cơ sở', 'Note') }
-
-const EVENTS = { ...STILL_EVENT_LABELS, ...PLAN_EVENT_LABELS, ...REPORT_EVENT_LABELS, ...TRIP_EVENT_LABELS }
+/** Steps that no workflow table has, since they change no state or make the document. */
+const OTHER_EVENTS: Readonly<Record<string, Named>> = {
+  note: named('Ghi chép tại cơ sở', 'Note'),
+  open: named('Mở kỳ', 'Open'),
+  register: named('Đăng ký', 'Register'),
+  edit: named('Sửa', 'Edit'),
+  request: named('Xin đi đột xuất', 'Request'),
+  record: named('Ghi sau', 'Record afterwards'),
+  assign: named('Cử đi', 'Send'),
+  order: named('Ghi số công lệnh', 'Enter the travel order'),
+  draft: named('Lập báo cáo', 'Draft'),
+  resolve: named('Đánh dấu đã xử lý', 'Resolve'),
+}
+const EVENTS = { ...OTHER_EVENTS, ...PLAN_EVENT_LABELS, ...REPORT_EVENT_LABELS, ...TRIP_EVENT_LABELS }
 
 /** The name of a state of any workflow; the word itself where it has none. */
 export const stateName = (state: string, language: Language): string =>

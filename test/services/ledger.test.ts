@@ -56,6 +56,34 @@ describe('the days of a trip', () => {
     expect(await setting.ledger('cadre')).toEqual(MONDAY)
   })
 
+  it('go over to the number that corrects that of their order, and the trace keeps the one before', async () => {
+    const setting = await Setting.make(payload)
+    const { cadre, head } = await setting.approve()
+    await order(setting, cadre, 'CL-12')
+    await order(setting, head, 'CL-7')
+    standOn(AFTER)
+    await setting.complete(cadre, 'cadre')
+    await setting.complete(head, 'head')
+    await order(setting, cadre, 'CL-21')
+    const numbersOf = async (trip: string) => {
+      const where = { trip: { equals: trip } }
+      const { docs } = await payload.find({ collection: 'day-credits', where, depth: 0 })
+      return docs.map(({ orderNumber }) => orderNumber)
+    }
+    expect(await numbersOf(cadre)).toEqual(['CL-21', 'CL-21'])
+    expect(await numbersOf(head)).toEqual(['CL-7', 'CL-7'])
+    const { docs } = await payload.find({
+      collection: 'transitions',
+      where: { and: [{ document: { equals: cadre } }, { event: { equals: 'order' } }] },
+      sort: 'sequence',
+      depth: 0,
+    })
+    expect(docs).toMatchObject([
+      { role: 'focal', fromState: 'approved', toState: 'approved', snapshot: { orderNumber: null } },
+      { role: 'focal', fromState: 'done', toState: 'done', snapshot: { orderNumber: 'CL-12' } },
+    ])
+  })
+
   it('count once for a person who was on two trips in the same half-day', async () => {
     const setting = await Setting.make(payload)
     const participants = [setting.office.person('cadre').id, setting.office.person('head').id]
@@ -209,5 +237,20 @@ describe('the days of a trip recorded after the fact (row TN-05)', () => {
       state: 'done',
       consentWords: 'Đồng ý',
     })
+  })
+})
+
+describe('[transactions] the days of a trip', () => {
+  it('stay under the old number where the correction fails in the middle', async () => {
+    const setting = await Setting.make(payload)
+    const { cadre } = await setting.approve()
+    await order(setting, cadre, 'CL-12')
+    standOn(AFTER)
+    await setting.complete(cadre, 'cadre')
+    const { updateMany } = payload.db
+    payload.db.updateMany = () => Promise.reject(new Error('the disk is full'))
+    await expect(order(setting, cadre, 'CL-21')).rejects.toThrow('the disk is full')
+    payload.db.updateMany = updateMany
+    expect((await setting.trip(cadre)).orderNumber).toBe('CL-12')
   })
 })

@@ -26,11 +26,11 @@ const accept = async (setting: Setting, id: string, by: string) => {
   const { version } = await report(id)
   return acceptReport(await setting.as(by), { report: id, version })
 }
-const gather = async (setting: Setting, by: string, code?: string) =>
+const gather = async (setting: Setting, by: string, code?: string, period = Q3) =>
   consolidateReports(await setting.as(by), {
     organization: setting.office.id,
     department: code === undefined ? undefined : setting.office.departments.get(code),
-    period: Q3,
+    period,
   })
 
 /** The cadre went with the head; the head's own trip was given up. */
@@ -213,6 +213,32 @@ describe('the report of a department and of the office (rows TN-08, TN-16, TN-17
     const { version } = await report(id)
     await returnReport(await setting.as('focal'), { report: id, version, reason: 'Thiếu số liệu quà tặng' })
     expect(await gather(setting, 'head', 'PT')).toMatchObject({ id, state: 'returned' })
+  })
+})
+
+describe('the report of a year (row TN-17)', () => {
+  it('counts what was registered and reported for its quarters, and shows each of them', async () => {
+    const setting = await Setting.make(payload)
+    await bothReported(setting)
+    const own = setting.office.person('cadre').id
+    const only = { inScopeFrom: '2021-07-01', inScopeTo: '2021-09-30' }
+    await payload.update({ collection: 'cadres', id: own, data: only })
+    standOn('2022-01-10')
+    const { id } = await draftReport(await setting.as('head'), { period: '2021' })
+    await send(setting, id, 'head')
+    const { figures } = await gather(setting, 'head', 'PT', '2021')
+    expect(readFigures(figures)?.people).toMatchObject({
+      // The head registered one quarter of four and no year, but reported the year; the cadre owed one quarter only.
+      inScope: 2,
+      registered: 1,
+      reported: 2,
+      quarters: [
+        { period: '2021-Q1', inScope: 1, registered: 0, reported: 0 },
+        { period: '2021-Q2', inScope: 1, registered: 0, reported: 0 },
+        { period: '2021-Q3', inScope: 2, registered: 2, reported: 2 },
+        { period: '2021-Q4', inScope: 1, registered: 0, reported: 0 },
+      ],
+    })
   })
 })
 

@@ -1,5 +1,4 @@
 import type { FINDING_KINDS, OutcomeInput } from '@/services/trips/outcome'
-import { topics } from '../data/topics'
 import type { Conformity, FindingKind, IntendedTrip } from '../types'
 
 const COMPLETION: Readonly<Record<Conformity, string>> = {
@@ -16,8 +15,6 @@ const KINDS: Readonly<Record<FindingKind, (typeof FINDING_KINDS)[number]>> = {
   recommendation: 'recommendation',
   goodModel: 'model',
 }
-
-const isSensitive = (code: string): boolean => topics.some((topic) => topic.code === code && topic.sensitive)
 
 /** What came of a trip, as its leader writes it down. */
 export function outcomeInput(
@@ -56,7 +53,7 @@ export function outcomeInput(
       cause: finding.cause,
       addressee: finding.addressee,
       dueOn: finding.due,
-      restricted: isSensitive(finding.topic),
+
     })),
   }
 }

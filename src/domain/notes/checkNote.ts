@@ -1,6 +1,6 @@
 import { addDays, compareDays, type DayKey, formatDay } from '../calendar'
 import type { Refusal } from '../refusal/refusal'
-import { checkText } from '../trips'
+import { checkText } from '../text'
 import type { TripState } from '../workflow'
 
 /** "Đi trước, về sau" (row TN-18): a trip is prepared, made and talked over. */

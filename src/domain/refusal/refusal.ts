@@ -20,8 +20,9 @@ export class RefusalError extends Error {
   readonly refusals: readonly Refusal[]
   readonly data: { refusals: readonly Refusal[] }
 
-  constructor(refusals: readonly Refusal[]) {
-    super(refusals.map((refusal) => refusal.code).join(', '))
+  /** @param words what broke which rule in a person's language, where somebody has found them; else the codes */
+  constructor(refusals: readonly Refusal[], words?: string) {
+    super(words ?? refusals.map((refusal) => refusal.code).join(', '))
     this.name = 'RefusalError'
     this.refusals = refusals
     this.data = { refusals }

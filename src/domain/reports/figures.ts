@@ -1,4 +1,5 @@
 import type { TripOrigin, TripState } from '../workflow'
+import type { PeriodRates } from './people'
 
 /** One trip as a report counts it: what was planned beside what was done (row TN-21). */
 export interface ReportedTrip {
@@ -28,7 +29,15 @@ export interface ReportFigures {
   findings: Record<'difficulty' | 'aspiration' | 'recommendation' | 'model', number>
   gifts: { kind: string; quantity: number; value: number }[]
   /** For departments and offices: people in scope, and how many of them registered and reported (rows TN-16, TN-17). */
-  people?: { inScope: number; registered: number; reported: number; planCompleted: number; exempt: string[] }
+  people?: {
+    inScope: number
+    registered: number
+    reported: number
+    planCompleted: number
+    exempt: string[]
+    /** Of a year: each of its quarters. */
+    quarters?: PeriodRates[]
+  }
 }
 
 /** What became of a planned trip: its own word where results were recorded, otherwise what its state says. */

@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import type { DaySpan } from '../calendar'
-import {
-  checkText,
-  checkTrip,
-  LONGEST_LINE,
-  LONGEST_NARRATIVE,
-  MOST_PARTICIPANTS,
-  MOST_STOPS,
-  MOST_TOPICS,
-} from './checkTrip'
+import { checkText, LONGEST_LINE, LONGEST_NARRATIVE } from '../text'
+import { checkTrip, MOST_PARTICIPANTS, MOST_STOPS, MOST_TOPICS } from './checkTrip'
 import type { StopDraft, TripCatalogue, TripDraft } from './tripDraft'
 
 const OFFICE = 'tinh-doan'

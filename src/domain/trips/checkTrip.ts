@@ -1,21 +1,12 @@
 import { compareDays, type DaySpan, formatDay, isWithin, type DayKey } from '../calendar'
 import type { Refusal } from '../refusal/refusal'
-import { isBlank, longerThan } from '../text'
+import { checkText, LONGEST_LINE, LONGEST_NARRATIVE } from '../text'
 import type { DatedOption, StopDraft, TripCatalogue, TripDraft } from './tripDraft'
 
-/** Longest one-line text and longest narrative, in characters; the columns hold no more. */
-export const LONGEST_LINE = 300
-export const LONGEST_NARRATIVE = 20_000
 /** More stops or people than one trip has ever had; keeps a mistake from becoming a flood. */
 export const MOST_STOPS = 30
 export const MOST_PARTICIPANTS = 60
 export const MOST_TOPICS = 20
-
-/** A text that must be there and fit. */
-export function checkText(field: string, text: string, most: number): Refusal[] {
-  if (isBlank(text)) return [{ code: 'REQUIRED', field }]
-  return longerThan(text, most) ? [{ code: 'TOO_LONG', field, params: { max: most } }] : []
-}
 
 function checkCount(field: string, count: number, most: number): Refusal[] {
   if (count === 0) return [{ code: 'REQUIRED', field }]

@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal/refusal'
+import { isBlank } from '../text'
 
 /** What a person is to a document; a person may be several things at once. */
 export const ACTORS = ['owner', 'participant', 'head', 'focal', 'standing', 'clerk', 'system'] as const
@@ -72,8 +73,7 @@ export function transition<State extends string, Event extends string>(
       },
     }
   }
-  if (rule.reason && (facts.reason ?? '').trim() === '')
-    return { refusal: { code: 'REASON_REQUIRED', field: 'reason' } }
+  if (rule.reason && isBlank(facts.reason)) return { refusal: { code: 'REASON_REQUIRED', field: 'reason' } }
   return { to: rule.to }
 }
 

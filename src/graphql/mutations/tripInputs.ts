@@ -4,7 +4,7 @@ import { Addressee, Completion, FindingKind, Half, HALVES, TripDuty, TripMode } 
 import { input } from '../schema/input'
 import {
   choice,
-  flag,
+  optionalFlag,
   id,
   many,
   maybe,
@@ -52,7 +52,7 @@ export const finding = input('FindingInput', 'Something that was found at a stop
   proposal: optionalText,
   addressee: choice(Addressee, ADDRESSEES),
   dueOn: optionalText,
-  restricted: flag,
+  restricted: optionalFlag,
 })
 
 const figure = input('TripFigureInput', 'A figure (row AG-19)', {

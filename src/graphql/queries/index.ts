@@ -1,6 +1,7 @@
 import type { Field } from '../schema/fields'
 import { coverageQueries } from './coverage'
 import { dashboardQueries } from './dashboard'
+import { dutyQueries } from './duties'
 import { figureQueries } from './figures'
 import { myDayQueries } from './myDay'
 import { noticeQueries } from './notices'
@@ -15,6 +16,7 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...myDayQueries,
   ...dashboardQueries,
   ...noticeQueries,
+  ...dutyQueries,
   ...overlapQueries,
   ...versionQueries,
   ...coverageQueries,

@@ -70,6 +70,12 @@ export const optionalNumber: Part<number | undefined> = { type: GraphQLFloat, re
 
 export const flag: Part<boolean> = { type: GraphQLBoolean, read: (value) => value === true }
 
+/** Yes, no, or left to the rule. */
+export const optionalFlag: Part<boolean | undefined> = {
+  type: GraphQLBoolean,
+  read: (value) => (typeof value === 'boolean' ? value : undefined),
+}
+
 /** One of the words of an enum, or none. */
 export const choice = <const Word extends string>(
   type: GraphQLEnumType,

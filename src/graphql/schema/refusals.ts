@@ -1,8 +1,3 @@
-import { isOneOf, isRecord } from '@/access/guards'
-import type { Refusal as DomainRefusal } from '@/domain/refusal/refusal'
-import { LANGUAGES, type Language } from '@/i18n/language'
-import { refusalMessage } from '@/i18n/refusalMessages'
-import type { PayloadRequest } from 'payload'
 import { RefusalCode } from './enums'
 import { answer, aText, must, someText } from './fields'
 
@@ -18,34 +13,3 @@ export const Refusal = answer(
     messageEn: aText,
   },
 )
-
-export interface ShownRefusal {
-  code: DomainRefusal['code']
-  field: string | undefined
-  message: string
-  messageVi: string
-  messageEn: string
-}
-
-/** The person's own language; without one, that of the request. */
-export function languageOf(req: PayloadRequest): Language {
-  const user: unknown = req.user
-  const own = isRecord(user) ? user.language : undefined
-  if (isOneOf(LANGUAGES, own)) return own
-  return isOneOf(LANGUAGES, req.i18n.language) ? req.i18n.language : 'vi'
-}
-
-/** Refusals with their words in both languages. */
-export const shownRefusals = (refusals: readonly DomainRefusal[], req: PayloadRequest): ShownRefusal[] => {
-  const language = languageOf(req)
-  return refusals.map((refusal) => {
-    const words = { vi: refusalMessage(refusal, 'vi'), en: refusalMessage(refusal, 'en') }
-    return {
-      code: refusal.code,
-      field: refusal.field,
-      message: words[language],
-      messageVi: words.vi,
-      messageEn: words.en,
-    }
-  })
-}

@@ -1,10 +1,11 @@
 import { GraphQLNonNull, type GraphQLObjectType } from 'graphql'
 import type { PayloadRequest } from 'payload'
 import { RefusalError } from '@/domain/refusal/refusal'
+import { shownRefusals } from '@/services/refusals/shownRefusals'
 import type { Context } from './context'
 import { answer, type Field, list } from './fields'
 import type { Part } from './parts'
-import { Refusal, shownRefusals } from './refusals'
+import { Refusal } from './refusals'
 
 /** The answer of a step: what came of it, or the rules that forbade it. */
 export const stepAnswer = (name: string, fields: Record<string, Field>): GraphQLObjectType =>

@@ -1,3 +1,4 @@
+import { isRecord, rowsOf } from '@/access/guards'
 import type { ReportView } from '@/services/read/reportNow'
 import { REPORT_SECTIONS } from '@/services/rows/reportRow'
 import { Actor, ReportEvent, ReportState, Scope, TripOrigin, TripState } from '../schema/enums'
@@ -59,6 +60,18 @@ const ReportFigures = answer('ReportFigures', 'The figures of a report: counted,
       reported: anInt,
       planCompleted: anInt,
       exempt: list(aText.type, 'The jobs of those who are exempt'),
+      quarters: {
+        ...list(
+          answer('ReportQuarter', 'One quarter of a year (row TN-17)', {
+            period: aText,
+            inScope: anInt,
+            registered: anInt,
+            reported: anInt,
+          }),
+          'Of a year: each quarter; of a quarter none',
+        ),
+        resolve: (people) => (isRecord(people) ? rowsOf(people.quarters) : []),
+      },
     }),
   ),
 })

@@ -1,5 +1,5 @@
 import { idOf, isRecord, rowsOf } from '@/access/guards'
-import { checkText } from '@/domain/trips'
+import { checkLength, checkText, LONGEST_LINE, LONGEST_REMARK } from '@/domain/text'
 import type { Refusal } from '@/domain/refusal/refusal'
 import { RefusalError } from '@/domain/refusal/refusal'
 import { documentIds } from '../lookup/documentId'
@@ -21,8 +21,6 @@ export interface Commented {
   cadre?: string
 }
 
-/** Longest remark, in characters. */
-const LONGEST_REMARK = 4000
 /** More remarks than anyone writes at once. */
 const MOST_REMARKS = 200
 
@@ -35,9 +33,10 @@ export async function checkComments(
   on: Commented,
   drafts: readonly CommentDraft[],
 ): Promise<void> {
-  const refusals: Refusal[] = drafts.flatMap((draft, index) =>
-    checkText(`comments.${index}.text`, draft.text, LONGEST_REMARK),
-  )
+  const refusals: Refusal[] = drafts.flatMap((draft, index) => [
+    ...checkText(`comments.${index}.text`, draft.text, LONGEST_REMARK),
+    ...checkLength(`comments.${index}.field`, draft.field, LONGEST_LINE),
+  ])
   if (drafts.length > MOST_REMARKS)
     refusals.push({ code: 'TOO_LONG', field: 'comments', params: { max: MOST_REMARKS } })
   else refusals.push(...(await checkLines(step, on, drafts)))

@@ -9,8 +9,9 @@ import { takeStepOnce } from '../receipts/takeStepOnce'
 import { insert } from '../rows/insert'
 import { type TripRow } from '../rows/tripRow'
 import type { Step } from '../step'
-import { checkFinding, checkFindingPlaces, type FindingInput, writeFinding } from '../trips/outcome'
+import { checkFinding, type FindingInput } from '../trips/outcome'
 import { tripConcern } from '../trips/tripMove'
+import { checkFindingPlaces, writeFindings } from '../trips/writeFindings'
 import { checkPhotos } from './checkPhotos'
 
 export interface NoteTripInput {
@@ -65,7 +66,8 @@ export const noteTrip = (req: PayloadRequest, input: NoteTripInput): Promise<{ i
       if (!isOneOf(NOTE_PHASES, phase)) refusals.push({ code: 'INVALID_VALUE', field: 'phase' })
       if (refusals.length === 0) refusals.push(...(await checkPhotos(step, photos)))
       if (refusals.length > 0) throw new RefusalError(refusals)
-      const finding = input.finding && (await writeFinding(step, trip, input.finding, day))
+      const found = input.finding ? [input.finding] : []
+      const [finding] = await writeFindings(step, trip, found, { foundOn: day, field: () => 'finding' })
       const id = await insert(step, 'trip-notes', {
         organization: trip.organization,
         department: trip.participants.find(({ cadre }) => cadre === step.principal.cadre)?.department,

@@ -8,6 +8,7 @@ import { plansWhere } from '../lookup/documents'
 import { officeById, type Office } from '../lookup/offices'
 import { policiesOf, policyOn } from '../lookup/policy'
 import type { ListedPlan, PlanRow } from '../rows/planRow'
+import { checkWords } from '../moves/checkWords'
 import { type Step, takeStep } from '../step'
 import { createPlan } from './createPlan'
 import { movePlan } from './planMove'
@@ -107,6 +108,7 @@ export const consolidate = (req: PayloadRequest, input: ConsolidateInput): Promi
     const period = parsePeriodKey(input.period) ?? refuse('INVALID_VALUE', 'period')
     const office = await officeById(step, input.organization)
     const role = gatherer(step, office, input.department)
+    checkWords(input.meetingNote, 'meetingNote')
     const children = await ready(step, office, input)
     if (children.length === 0) refuse('NOTHING_TO_CONSOLIDATE', 'period', { period: input.period })
     const holder = await holderOf(step, office, input, period, role)

@@ -16,6 +16,7 @@ export const endorsePlan = (
     const moved = await movePlan(step, plan, {
       event: 'endorse',
       reason: input.words,
+      saidIn: 'words',
       changes: { awaiting: null },
       check: () => checkVersion(plan.version, input.version),
     })

@@ -1,6 +1,7 @@
 import type { PlanEvent } from '@/domain/workflow'
 import { PLAN_WORKFLOW } from '@/domain/workflow'
 import { checkStep, type Concern } from '../moves/actors'
+import { checkWords } from '../moves/checkWords'
 import { recordMove } from '../moves/recordMove'
 import type { ListedPlan } from '../rows/planRow'
 import type { Step } from '../step'
@@ -16,6 +17,8 @@ export const planConcern = (plan: ListedPlan): Concern => ({
 interface PlanMove {
   event: PlanEvent
   reason?: string
+  /** The input in which `reason` was said, where that is not `reason`. */
+  saidIn?: 'words'
   /** What else forbids the step: asked after the table and before anything is written. */
   check?: () => void | Promise<void>
   /** Where the table's answer is not the last word: a plan that nobody awaits is endorsed at once. */
@@ -49,6 +52,7 @@ export async function movePlan<Plan extends ListedPlan>(
         { state: plan.state, awaiting: plan.awaiting, reason: move.reason },
         'plan',
       )
+  checkWords(move.reason, move.saidIn)
   await move.check?.()
   const moved = await recordMove(
     step,

@@ -70,11 +70,13 @@ async function tripsOf(step: Step, cadre: string, period: Period): Promise<Sourc
   })
 }
 
-async function findingsOf(
-  step: Step,
-  cadre: string,
-  period: Period,
-): Promise<{ kind: string; text: string }[]> {
+interface Finding {
+  kind: string
+  text: string
+  restricted: boolean
+}
+
+async function findingsOf(step: Step, cadre: string, period: Period): Promise<Finding[]> {
   const span = periodSpan(period)
   const found = await step.payload.db.find({
     collection: 'findings',
@@ -87,10 +89,14 @@ async function findingsOf(
     },
     limit: MOST_ROWS,
     pagination: false,
-    select: { kind: true, text: true },
+    select: { kind: true, text: true, restricted: true },
     req: step.req,
   })
-  return rowsOf(found.docs).map((row) => ({ kind: textOf(row.kind) ?? '', text: textOf(row.text) ?? '' }))
+  return rowsOf(found.docs).map((row) => ({
+    kind: textOf(row.kind) ?? '',
+    text: textOf(row.text) ?? '',
+    restricted: row.restricted !== false,
+  }))
 }
 
 /** Half-days of the ledger in the period, and in the year up to the period's last day. */
@@ -137,6 +143,17 @@ const lines = (texts: readonly (string | undefined)[]): string =>
     .map((text) => `- ${text ?? ''}`)
     .join('\n')
 
+/**
+ * What was found, as a draft says it. A report is read by more people than a restricted finding is: such a one is
+ * only counted, and its author adds by hand what should be told.
+ */
+function foundLines(findings: readonly Finding[]): string {
+  const open = findings.filter((finding) => !finding.restricted)
+  const kept = findings.length - open.length
+  const note = kept > 0 ? `(${kept} nội dung hạn chế người xem, xem trong sổ phát hiện)` : undefined
+  return lines([...open.map((finding) => finding.text), note])
+}
+
 /** A cadre's figures and drafted words for a period, from trips, ledger and findings (row TN-07). Nothing is typed again. */
 export async function cadreDraft(
   step: Step,
@@ -146,8 +163,7 @@ export async function cadreDraft(
   const sources = await tripsOf(step, cadre, period)
   const findings = await findingsOf(step, cadre, period)
   const halfDays = await halfDaysOf(step, cadre, period)
-  const kind = (name: string): string[] =>
-    findings.filter((finding) => finding.kind === name).map((finding) => finding.text)
+  const kind = (...names: string[]): Finding[] => findings.filter((finding) => names.includes(finding.kind))
   const figures = countFigures(
     sources.map((source) => source.trip),
     halfDays.period,
@@ -173,10 +189,10 @@ export async function cadreDraft(
         ({ trip, result }) => `${trip.title} (${where(trip)}): ${result ?? ''}${notedOn(notes, trip.id)}`,
       ),
     ),
-    difficulties: lines([...kind('difficulty'), ...kind('aspiration')]),
+    difficulties: foundLines(kind('difficulty', 'aspiration')),
     informed: lines([...new Set(done.map((source) => source.informed))]),
-    proposals: lines(kind('recommendation')),
-    models: lines(kind('model')),
+    proposals: foundLines(kind('recommendation')),
+    models: foundLines(kind('model')),
     learning: lines([...new Set(done.map((source) => source.learning))]),
   }
   return { figures, narrative }

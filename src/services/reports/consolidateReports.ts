@@ -5,13 +5,13 @@ import { refuse } from '@/domain/refusal/refusal'
 import { type ReportFigures, sumFigures } from '@/domain/reports'
 import { gatheredIn } from '@/domain/workflow'
 import { departmentName } from '../lookup/departments'
-import { plansWhere, reportsWhere } from '../lookup/documents'
+import { reportsWhere } from '../lookup/documents'
 import { type Office, officeById } from '../lookup/offices'
-import { inScope, peopleOf } from '../lookup/people'
 import { policiesOf, policyOn } from '../lookup/policy'
 import { type Narrative, REPORT_SECTIONS, type ReportRow } from '../rows/reportRow'
 import { type Step, takeStep } from '../step'
 import { readFigures } from './cadreFigures'
+import { countPeople } from './countPeople'
 import { createReport } from './createReport'
 import { moveReport } from './reportMove'
 
@@ -66,54 +66,6 @@ function gatherWords(reports: readonly ReportRow[]): Narrative {
 }
 
 /**
- * How many of the people in scope registered, reported and completed their plan, counted on the span
- * of the period: 18 and not 21, where three jobs are exempt (rows TN-16, TN-17, HY-04, HY-07).
- */
-async function countPeople(
-  step: Step,
-  office: Office,
-  period: Period,
-  input: ConsolidateReportsInput,
-): Promise<ReportFigures['people']> {
-  const span = periodSpan(period)
-  const policy = policyOn(await policiesOf(step, office.id), span.to)
-  const exemptJobs = new Set(policy?.quota.exemptJobs ?? [])
-  const everyone = (await peopleOf(step, office.id)).filter(
-    (one) => input.department === undefined || one.department === input.department,
-  )
-  const scoped = new Set(everyone.filter((one) => inScope(one, exemptJobs, span)).map((one) => one.id))
-  const mine: Where[] = [
-    { organization: { equals: office.id } },
-    { period: { equals: input.period } },
-    { scope: { equals: 'cadre' } },
-  ]
-  const plans = await plansWhere(step, { and: mine })
-  const reports = await reportsWhere(step, { and: mine })
-  const registered = plans.filter(
-    (plan) => plan.cadre && scoped.has(plan.cadre) && plan.state !== 'draft' && plan.lineCount > 0,
-  )
-  const reported = reports.filter(
-    (report) =>
-      report.cadre && scoped.has(report.cadre) && report.state !== 'draft' && report.state !== 'returned',
-  )
-  const completed = reported.filter((report) => {
-    const figures = readFigures(report.figures)
-    return (
-      figures !== undefined &&
-      figures.trips.length > 0 &&
-      figures.done + figures.part === figures.trips.length
-    )
-  })
-  return {
-    inScope: scoped.size,
-    registered: new Set(registered.map((plan) => plan.cadre)).size,
-    reported: new Set(reported.map((report) => report.cadre)).size,
-    planCompleted: new Set(completed.map((report) => report.cadre)).size,
-    exempt: everyone.filter((one) => exemptJobs.has(one.job)).map((one) => one.job),
-  }
-}
-
-/**
  * Builds the report of a department or of the office from the accepted reports below it (rows TN-08,
  * TN-10): figures are added, words are gathered, nothing is typed again. Done again while it is open,
  * it brings the figures up to date; words that somebody has edited stay.
@@ -130,7 +82,7 @@ export const consolidateReports = (req: PayloadRequest, input: ConsolidateReport
     const parts = children.flatMap((child) => readFigures(child.figures) ?? [])
     const figures: ReportFigures = {
       ...sumFigures(parts),
-      people: await countPeople(step, office, period, input),
+      people: await countPeople(step, office, period, input.department),
     }
     const report = await holder(step, office, input, period, role, figures, children)
     for (const child of children.filter((one) => one.state === 'accepted')) {

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { parsePeriodKey, periodSpan } from '@/domain/calendar'
-import { type Refusal, RefusalError, refuse } from '@/domain/refusal/refusal'
-import { longerThan } from '@/domain/text'
-import { LONGEST_NARRATIVE } from '@/domain/trips'
+import { RefusalError, refuse } from '@/domain/refusal/refusal'
+import { checkLength } from '@/domain/text'
 import { reportById, reportsWhere } from '../lookup/documents'
 import { peopleByIds } from '../lookup/people'
 import { policiesOf, policyOn } from '../lookup/policy'
@@ -79,11 +78,7 @@ export const editReport = (req: PayloadRequest, input: EditReportInput): Promise
       refuse('STEP_OUT_OF_ORDER', 'report', { event: 'edit', state: report.state })
     }
     checkVersion(report.version, input.version)
-    const refusals: Refusal[] = REPORT_SECTIONS.flatMap((section): Refusal[] =>
-      longerThan(input.narrative[section] ?? '', LONGEST_NARRATIVE)
-        ? [{ code: 'TOO_LONG', field: section, params: { max: LONGEST_NARRATIVE } }]
-        : [],
-    )
+    const refusals = REPORT_SECTIONS.flatMap((section) => checkLength(section, input.narrative[section]))
     if (refusals.length > 0) throw new RefusalError(refusals)
     const version = report.version + 1
     const narrative: Narrative = { ...report.narrative }

@@ -1,5 +1,6 @@
 import { REPORT_WORKFLOW, type ReportEvent } from '@/domain/workflow'
 import { checkStep, type Concern } from '../moves/actors'
+import { checkWords } from '../moves/checkWords'
 import { recordMove } from '../moves/recordMove'
 import type { ReportRow } from '../rows/reportRow'
 import type { Step } from '../step'
@@ -13,6 +14,8 @@ export const reportConcern = (report: ReportRow): Concern => ({
 interface ReportMove {
   event: ReportEvent
   reason?: string
+  /** The input in which `reason` was said, where that is not `reason`. */
+  saidIn?: 'words'
   /** What else forbids the step: asked after the table and before anything is written. */
   check?: () => void | Promise<void>
   to?: ReportRow['state']
@@ -38,6 +41,7 @@ export async function moveReport(step: Step, report: ReportRow, move: ReportMove
         'report',
       )
   const to = move.to ?? checked.to
+  checkWords(move.reason, move.saidIn)
   await move.check?.()
   const moved = await recordMove(
     step,

@@ -67,6 +67,7 @@ export const acceptReport = (
     const moved = await moveReport(step, report, {
       event: 'accept',
       reason: input.words,
+      saidIn: 'words',
       changes: { awaiting: null },
       check: () => checkVersion(report.version, input.version),
     })

@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import { addDays, type DaySpan } from '@/domain/calendar'
-import { checkText, LONGEST_NARRATIVE } from '@/domain/trips'
-import { RefusalError } from '@/domain/refusal/refusal'
 import { tripById } from '../lookup/documents'
 import { checkVersion } from '../moves/checkVersion'
 import { refreshAbove } from '../plans/refreshAbove'
@@ -24,11 +22,7 @@ const change =
         event,
         reason: input.reason,
         changes: { changeReason: input.reason },
-        check: () => {
-          checkVersion(trip.version, input.version)
-          const long = checkText('reason', input.reason, LONGEST_NARRATIVE)
-          if (long.length > 0) throw new RefusalError(long)
-        },
+        check: () => checkVersion(trip.version, input.version),
       })
       await refreshAbove(step, trip.plan)
       return moved

@@ -1,17 +1,19 @@
 import type { PayloadRequest } from 'payload'
 import { addDays, asDayKey, compareDays, formatDay } from '@/domain/calendar'
 import { RefusalError, refuse } from '@/domain/refusal/refusal'
-import { checkText, LONGEST_LINE, LONGEST_NARRATIVE } from '@/domain/trips'
-import { longerThan } from '@/domain/text'
+import { checkLength, checkText, LONGEST_LINE } from '@/domain/text'
 import { creditTrip } from '../ledger/creditTrip'
+import { renumberCredits } from '../ledger/renumberCredits'
 import { tripById } from '../lookup/documents'
-import { actorsOn, refusePart } from '../moves/actors'
+import { actedAs, actorsOn, refusePart } from '../moves/actors'
 import { checkVersion } from '../moves/checkVersion'
+import { recordMove } from '../moves/recordMove'
 import { refreshAbove } from '../plans/refreshAbove'
 import type { TripRow } from '../rows/tripRow'
 import { takeStepOnce } from '../receipts/takeStepOnce'
 import { takeStep } from '../step'
-import { checkFindingPlaces, type OutcomeInput, readOutcome, writeFindings } from './outcome'
+import { type OutcomeInput, readOutcome } from './outcome'
+import { checkFindingPlaces, writeFindings } from './writeFindings'
 import { moveTrip, tripConcern } from './tripMove'
 import { writeTrip } from './writeTrip'
 
@@ -31,10 +33,11 @@ export interface CoordinateInput extends TripStepInput {
 export const coordinateTrip = (req: PayloadRequest, input: CoordinateInput): Promise<TripRow> =>
   takeStep(req, async (step) => {
     const trip = await tripById(step, input.trip)
-    const wrong = checkText('contact', input.contact, LONGEST_LINE)
-    if (longerThan(input.note ?? '', LONGEST_NARRATIVE)) {
-      wrong.push({ code: 'TOO_LONG', field: 'note', params: { max: LONGEST_NARRATIVE } })
-    }
+    const wrong = [
+      ...checkText('contact', input.contact, LONGEST_LINE),
+      ...checkLength('phone', input.phone, LONGEST_LINE),
+      ...checkLength('note', input.note),
+    ]
     if (input.confirmedOn && !asDayKey(input.confirmedOn))
       wrong.push({ code: 'INVALID_DAY', field: 'confirmedOn' })
     const host = {
@@ -88,10 +91,11 @@ export const completeTrip = (
     const orderNumber = input.orderNumber ?? trip.orderNumber
     const changes = { ...columns, orderNumber, completedAt: step.now.toISOString() }
     const findings = input.outcome.findings ?? []
-    const wrong = [...refusals, ...checkFindingPlaces(trip, findings)]
-    if (longerThan(orderNumber ?? '', LONGEST_LINE)) {
-      wrong.push({ code: 'TOO_LONG', field: 'orderNumber', params: { max: LONGEST_LINE } })
-    }
+    const wrong = [
+      ...refusals,
+      ...checkFindingPlaces(trip, findings),
+      ...checkLength('orderNumber', orderNumber, LONGEST_LINE),
+    ]
     const moved = await moveTrip(step, trip, {
       event: 'complete',
       changes,
@@ -108,9 +112,13 @@ export const completeTrip = (
     return { ...moved, orderNumber }
   })
 
+/** Who keeps the numbers of travel orders. */
+const ORDER_ACTORS = ['clerk', 'head', 'focal', 'standing'] as const
+
 /**
- * Enters the number of the travel order (công lệnh): the clerk's, the head's or the focal department's
- * work. Where the trip is done, its days count from now on (the proof in use is the order).
+ * Enters or corrects the number of the travel order (công lệnh): the clerk's, the head's or the focal
+ * department's work. Where the trip is done, its days count from now on (the proof in use is the order),
+ * and those that count already go over to the new number; the trace keeps the one before.
  */
 export const enterTravelOrder = (
   req: PayloadRequest,
@@ -119,16 +127,30 @@ export const enterTravelOrder = (
   takeStep(req, async (step) => {
     const trip = await tripById(step, input.trip)
     const actors = actorsOn(step.principal, tripConcern(trip))
-    const may = (['clerk', 'head', 'focal', 'standing'] as const).some((actor) => actors.has(actor))
+    const may = ORDER_ACTORS.some((actor) => actors.has(actor))
     if (!may) refusePart(step.principal, trip.organization, 'trip', 'order')
     checkVersion(trip.version, input.version)
     const wrong = checkText('orderNumber', input.orderNumber, LONGEST_LINE)
     if (input.orderDate && !asDayKey(input.orderDate)) wrong.push({ code: 'INVALID_DAY', field: 'orderDate' })
     if (wrong.length > 0) throw new RefusalError(wrong)
-    const version = trip.version + 1
-    await writeTrip(step, trip, { orderNumber: input.orderNumber, orderDate: input.orderDate, version })
-    const after = { ...trip, version, orderNumber: input.orderNumber }
-    if (trip.state === 'done') await creditTrip(step, after)
+    const { orderNumber, orderDate } = input
+    const moved = await recordMove(
+      step,
+      { type: 'trips', ...trip, cadre: trip.leader },
+      {
+        event: 'order',
+        from: trip.state,
+        to: trip.state,
+        role: actedAs(actors, ORDER_ACTORS),
+        snapshot: { orderNumber: trip.orderNumber ?? null, orderDate: trip.orderDate ?? null },
+      },
+    )
+    await writeTrip(step, trip, { ...moved, orderNumber, orderDate })
+    const after = { ...trip, version: moved.version, chainHash: moved.chainHash, orderNumber }
+    if (trip.state === 'done') {
+      await renumberCredits(step, trip.id, orderNumber)
+      await creditTrip(step, after)
+    }
     await refreshAbove(step, trip.plan)
     return after
   })

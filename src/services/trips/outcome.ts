@@ -1,12 +1,8 @@
 import { isOneOf } from '@/access/guards'
-import { addDays, asDayKey, type DayKey } from '@/domain/calendar'
+import { asDayKey } from '@/domain/calendar'
 import type { Refusal } from '@/domain/refusal/refusal'
-import { fold, isBlank, longerThan } from '@/domain/text'
-import { checkText, LONGEST_LINE, LONGEST_NARRATIVE } from '@/domain/trips'
+import { checkLength, checkText, LONGEST_LINE, LONGEST_NARRATIVE } from '@/domain/text'
 import { arrayRows } from '../rows/arrayRows'
-import { insert } from '../rows/insert'
-import type { TripRow } from '../rows/tripRow'
-import type { Step } from '../step'
 
 export const COMPLETIONS = ['done', 'part', 'moved', 'dropped'] as const
 export const FINDING_KINDS = ['difficulty', 'aspiration', 'recommendation', 'model'] as const
@@ -62,19 +58,18 @@ function checkPhases(input: OutcomeInput): Refusal[] {
     if (!phase) return []
     const wrongDay =
       phase.on && !asDayKey(phase.on) ? [{ code: 'INVALID_DAY' as const, field: `${name}.on` }] : []
-    const long = longerThan(phase.note ?? '', LONGEST_NARRATIVE)
-      ? [{ code: 'TOO_LONG' as const, field: `${name}.note`, params: { max: LONGEST_NARRATIVE } }]
-      : []
-    return [...wrongDay, ...long]
+    return [...wrongDay, ...checkLength(`${name}.note`, phase.note)]
   })
 }
 
 function checkCounted(input: OutcomeInput): Refusal[] {
-  const figures = (input.figures ?? []).flatMap((figure, index) =>
-    checkText(`figures.${index}.name`, figure.name, LONGEST_LINE),
-  )
+  const figures = (input.figures ?? []).flatMap((figure, index) => [
+    ...checkText(`figures.${index}.name`, figure.name, LONGEST_LINE),
+    ...checkLength(`figures.${index}.unit`, figure.unit, LONGEST_LINE),
+  ])
   const gifts = (input.gifts ?? []).flatMap((gift, index): Refusal[] => [
     ...checkText(`gifts.${index}.kind`, gift.kind, LONGEST_LINE),
+    ...checkLength(`gifts.${index}.source`, gift.source, LONGEST_LINE),
     ...(['quantity', 'value', 'recipients'] as const).flatMap((name): Refusal[] =>
       (gift[name] ?? 0) < 0 ? [{ code: 'INVALID_VALUE', field: `gifts.${index}.${name}` }] : [],
     ),
@@ -99,11 +94,8 @@ export function checkFinding(finding: FindingInput, field: string): Refusal[] {
     refusals.push({ code: 'REQUIRED', field: `${field}.addressee` })
   if (finding.dueOn && !asDayKey(finding.dueOn))
     refusals.push({ code: 'INVALID_DAY', field: `${field}.dueOn` })
-  for (const name of ['cause', 'proposal'] as const) {
-    if (longerThan(finding[name] ?? '', LONGEST_NARRATIVE)) {
-      refusals.push({ code: 'TOO_LONG', field: `${field}.${name}`, params: { max: LONGEST_NARRATIVE } })
-    }
-  }
+  for (const name of ['cause', 'proposal'] as const)
+    refusals.push(...checkLength(`${field}.${name}`, finding[name]))
   return refusals
 }
 
@@ -113,11 +105,7 @@ export function readOutcome(input: OutcomeInput): { columns: Record<string, unkn
   const refusals = [
     ...checkText('result', input.result, LONGEST_NARRATIVE),
     ...checkText('actualLearning', input.actualLearning, LONGEST_NARRATIVE),
-    ...OPTIONAL_TEXTS.flatMap((name): Refusal[] =>
-      longerThan(input[name] ?? '', LONGEST_NARRATIVE)
-        ? [{ code: 'TOO_LONG', field: name, params: { max: LONGEST_NARRATIVE } }]
-        : [],
-    ),
+    ...OPTIONAL_TEXTS.flatMap((name) => checkLength(name, input[name])),
     ...(isOneOf(COMPLETIONS, completion) ? [] : [{ code: 'INVALID_VALUE' as const, field: 'completion' }]),
     ...checkPhases(input),
     ...checkCounted(input),
@@ -140,53 +128,3 @@ export function readOutcome(input: OutcomeInput): { columns: Record<string, unkn
   }
   return { columns, refusals }
 }
-
-/** Days in which an answer to a recommendation is due where the cadre names no day. */
-const USUAL_ANSWER_DAYS = 30
-
-/**
- * Enters what was found on a trip into the register (rows AG-17, TG-04 to TG-11).
- * @returns its id
- */
-export const writeFinding = (
-  step: Step,
-  trip: TripRow,
-  finding: FindingInput,
-  foundOn: DayKey,
-): Promise<string> =>
-  insert(step, 'findings', {
-    organization: trip.organization,
-    department: trip.department,
-    cadre: step.principal.cadre,
-    trip: trip.id,
-    unit: finding.unit,
-    topic: finding.topic ?? undefined,
-    kind: finding.kind,
-    text: finding.text,
-    cause: finding.cause,
-    proposal: finding.proposal,
-    addressee: finding.addressee,
-    foundOn,
-    dueOn:
-      finding.dueOn ?? (finding.kind === 'recommendation' ? addDays(foundOn, USUAL_ANSWER_DAYS) : undefined),
-    state: 'open',
-    restricted: finding.restricted ?? false,
-    searchKey: fold(finding.text),
-  })
-
-/** The findings of a whole trip, as of its last day. */
-export async function writeFindings(
-  step: Step,
-  trip: TripRow,
-  findings: readonly FindingInput[],
-): Promise<void> {
-  for (const finding of findings) await writeFinding(step, trip, finding, trip.lastDay)
-}
-
-/** Findings belong to a stop of their trip. */
-export const checkFindingPlaces = (trip: TripRow, findings: readonly FindingInput[]): Refusal[] =>
-  findings.flatMap((finding, index): Refusal[] =>
-    !isBlank(finding.unit) && trip.stops.some((stop) => stop.unit === finding.unit)
-      ? []
-      : [{ code: 'NOT_FOUND', field: `findings.${index}.unit` }],
-  )

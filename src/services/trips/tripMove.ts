@@ -1,6 +1,7 @@
 import { updateRows } from '@/database/bulk'
 import { type TripEvent, type TripState, TRIP_WORKFLOW } from '@/domain/workflow'
 import { checkStep, type Concern } from '../moves/actors'
+import { checkWords } from '../moves/checkWords'
 import { type Move, type Moving, recordMove, recordMoves } from '../moves/recordMove'
 import type { TripRow } from '../rows/tripRow'
 import type { Step } from '../step'
@@ -16,6 +17,8 @@ export const tripConcern = (trip: TripRow): Concern => ({
 interface TripMove {
   event: TripEvent
   reason?: string
+  /** The input in which `reason` was said, where that is not `reason`. */
+  saidIn?: 'words'
   /** What else forbids the step: asked after the table and before anything is written. */
   check?: () => void | Promise<void>
   changes?: Record<string, unknown>
@@ -35,6 +38,7 @@ async function checkedMove(step: Step, trip: TripRow, move: TripMove): Promise<C
   const concern = { ...tripConcern(trip), ...move.concern }
   const facts = { state: trip.state, reason: move.reason }
   const { to, role } = checkStep(TRIP_WORKFLOW, move.event, step.principal, concern, facts, 'trip')
+  checkWords(move.reason, move.saidIn)
   await move.check?.()
   const { event, reason, snapshot } = move
   return {

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from '@/domain/access'
 import { addDays, type DaySpan } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
-import { checkText, LONGEST_NARRATIVE } from '@/domain/trips'
+import { checkText, LONGEST_NARRATIVE } from '@/domain/text'
 import { hasDepartmentLevel } from '@/domain/workflow'
 import { RefusalError } from '@/domain/refusal/refusal'
 import { tripById } from '../lookup/documents'
@@ -13,7 +13,8 @@ import type { TripRow } from '../rows/tripRow'
 import { type Sent, takeStepOnce } from '../receipts/takeStepOnce'
 import type { Step } from '../step'
 import { createTrip } from './saveTrip'
-import { type OutcomeInput, readOutcome, writeFindings } from './outcome'
+import { type OutcomeInput, readOutcome } from './outcome'
+import { checkFindingPlaces, writeFindings } from './writeFindings'
 import { checkedTrip, type TripInput } from './tripInput'
 import { moveTrip } from './tripMove'
 
@@ -97,6 +98,7 @@ export const giveConsent = (req: PayloadRequest, input: ConsentInput): Promise<T
     const moved = await moveTrip(step, trip, {
       event: 'consent',
       reason: input.words,
+      saidIn: 'words',
       changes: consent(step, input.words),
       check: () => checkVersion(trip.version, input.version),
     })
@@ -149,7 +151,10 @@ export const recordTripAfterFact = (
       reason: input.reason,
       columns: { requestReason: input.reason, ...outcome.columns, completedAt: step.now.toISOString() },
     })
-    await writeFindings(step, trip, input.outcome.findings ?? [])
+    const findings = input.outcome.findings ?? []
+    const misplaced = checkFindingPlaces(trip, findings)
+    if (misplaced.length > 0) throw new RefusalError(misplaced)
+    await writeFindings(step, trip, findings)
     return trip
   })
 
@@ -161,6 +166,7 @@ export const acknowledgeTrip = (req: PayloadRequest, input: ConsentInput): Promi
     const moved = await moveTrip(step, trip, {
       event: 'acknowledge',
       reason: input.words,
+      saidIn: 'words',
       changes,
       check: () => checkVersion(trip.version, input.version),
     })

@@ -140,6 +140,7 @@ export function cycleInput(slug: GuardedSlug, place: CyclePlace): Record<string,
         text: `mật ${key}`,
         foundOn: '2025-10-06',
         state: 'open',
+        restricted: false,
       }
     case 'reports':
       return {
@@ -176,6 +177,6 @@ export function cycleInput(slug: GuardedSlug, place: CyclePlace): Record<string,
         consent: 'none',
       }
     default:
-      return { organization, recipient: cadre, kind: 'quarterOpened' }
+      return { organization, recipient: cadre, kind: 'quarterOpened', key: `notice ${key}` }
   }
 }

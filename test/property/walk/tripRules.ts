@@ -183,6 +183,7 @@ export function enterOrder(model: Model, who: Who, trip: ModelTrip, order: strin
   if (order.trim() === '') return no('no number')
   return {
     apply: () => {
+      model.move('trips', trip, 'order', trip.state)
       trip.order = order
       if (trip.state === 'done') model.credit(trip)
     },

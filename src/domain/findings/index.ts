@@ -1,0 +1,1 @@
+export { isRestricted } from './restriction'
