@@ -139,6 +139,7 @@ export interface Config {
   jobs: {
     tasks: {
       openQuarters: TaskOpenQuarters;
+      remind: TaskRemind;
       forgetReceipts: TaskForgetReceipts;
       inline: {
         input: unknown;
@@ -338,6 +339,9 @@ export interface Cadre {
   job: 'specialist' | 'driver' | 'accountant' | 'clerk' | 'typist';
   phone?: string | null;
   language?: ('vi' | 'en') | null;
+  mailReminders?: boolean | null;
+  reminderHour?: number | null;
+  remindedOn?: string | null;
   inScopeFrom?: string | null;
   inScopeTo?: string | null;
   posts?:
@@ -614,7 +618,8 @@ export interface Finding {
   dueOn?: string | null;
   answer?: string | null;
   state: 'open' | 'answered' | 'closed';
-  restricted?: boolean | null;
+  participants?: (string | Cadre)[] | null;
+  restricted: boolean;
   searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -769,6 +774,7 @@ export interface Policy {
     departmentDays?: number | null;
     organizationDays?: number | null;
     tripReportDays?: number | null;
+    remindDays?: number | null;
     reportDays?: number | null;
   };
   governingDocuments?:
@@ -809,6 +815,19 @@ export interface Notification {
     | boolean
     | null;
   readAt?: string | null;
+  key?: string | null;
+  items?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mailState?: string | null;
+  mailedAt?: string | null;
+  mailTries?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -928,7 +947,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'openQuarters' | 'forgetReceipts';
+        taskSlug: 'inline' | 'openQuarters' | 'remind' | 'forgetReceipts';
         taskID: string;
         input?:
           | {
@@ -961,7 +980,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'openQuarters' | 'forgetReceipts') | null;
+  taskSlug?: ('inline' | 'openQuarters' | 'remind' | 'forgetReceipts') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1237,6 +1256,7 @@ export interface FindingsSelect<T extends boolean = true> {
   dueOn?: T;
   answer?: T;
   state?: T;
+  participants?: T;
   restricted?: T;
   searchKey?: T;
   updatedAt?: T;
@@ -1447,6 +1467,9 @@ export interface CadresSelect<T extends boolean = true> {
   job?: T;
   phone?: T;
   language?: T;
+  mailReminders?: T;
+  reminderHour?: T;
+  remindedOn?: T;
   inScopeFrom?: T;
   inScopeTo?: T;
   posts?:
@@ -1538,6 +1561,7 @@ export interface PoliciesSelect<T extends boolean = true> {
         departmentDays?: T;
         organizationDays?: T;
         tripReportDays?: T;
+        remindDays?: T;
         reportDays?: T;
       };
   governingDocuments?:
@@ -1606,6 +1630,11 @@ export interface NotificationsSelect<T extends boolean = true> {
   document?: T;
   params?: T;
   readAt?: T;
+  key?: T;
+  items?: T;
+  mailState?: T;
+  mailedAt?: T;
+  mailTries?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1763,6 +1792,17 @@ export interface TaskOpenQuarters {
   input?: unknown;
   output: {
     opened: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind".
+ */
+export interface TaskRemind {
+  input?: unknown;
+  output: {
+    written: number;
+    sent: number;
   };
 }
 /**

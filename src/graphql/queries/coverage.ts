@@ -20,7 +20,7 @@ import {
   someDay,
   someText,
 } from '../schema/fields'
-import { languageOf } from '../schema/refusals'
+import { languageOf } from '@/services/refusals/shownRefusals'
 import { Named } from '../types/plan'
 import { after, first, firstOf, optionalIn, textIn } from './page'
 

@@ -324,7 +324,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`due_on\` text,
   	\`answer\` text,
   	\`state\` text DEFAULT 'open' NOT NULL,
-  	\`restricted\` integer,
+  	\`restricted\` integer DEFAULT true NOT NULL,
   	\`search_key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -349,6 +349,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`findings_created_at_idx\` ON \`findings\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organization_state_idx\` ON \`findings\` (\`organization_id\`,\`state\`);`)
   await db.run(sql`CREATE INDEX \`unit_state_idx\` ON \`findings\` (\`unit_id\`,\`state\`);`)
+  await db.run(sql`CREATE TABLE \`findings_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`cadres_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`findings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`cadres_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`findings_rels_order_idx\` ON \`findings_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`findings_rels_parent_idx\` ON \`findings_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`findings_rels_path_idx\` ON \`findings_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`findings_rels_cadres_id_idx\` ON \`findings_rels\` (\`cadres_id\`);`)
   await db.run(sql`CREATE TABLE \`reports\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
@@ -697,6 +711,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`job\` text DEFAULT 'specialist' NOT NULL,
   	\`phone\` text,
   	\`language\` text DEFAULT 'vi',
+  	\`mail_reminders\` integer DEFAULT true,
+  	\`reminder_hour\` numeric DEFAULT 7,
+  	\`reminded_on\` text,
   	\`in_scope_from\` text,
   	\`in_scope_to\` text,
   	\`search_key\` text,
@@ -806,6 +823,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`deadlines_department_days\` numeric DEFAULT 15,
   	\`deadlines_organization_days\` numeric DEFAULT 20,
   	\`deadlines_trip_report_days\` numeric DEFAULT 10,
+  	\`deadlines_remind_days\` numeric DEFAULT 3,
   	\`deadlines_report_days\` numeric DEFAULT 5,
   	\`quoted_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -875,6 +893,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`document\` text,
   	\`params\` text,
   	\`read_at\` text,
+  	\`key\` text,
+  	\`items\` text,
+  	\`mail_state\` text,
+  	\`mailed_at\` text,
+  	\`mail_tries\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`recipient_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -883,6 +906,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`notifications_recipient_idx\` ON \`notifications\` (\`recipient_id\`);`)
   await db.run(sql`CREATE INDEX \`notifications_organization_idx\` ON \`notifications\` (\`organization_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`notifications_key_idx\` ON \`notifications\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_mail_state_idx\` ON \`notifications\` (\`mail_state\`);`)
   await db.run(sql`CREATE INDEX \`notifications_updated_at_idx\` ON \`notifications\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`notifications_created_at_idx\` ON \`notifications\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`recipient_readAt_idx\` ON \`notifications\` (\`recipient_id\`,\`read_at\`);`)
@@ -1065,6 +1090,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`trip_notes_rels\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`DROP TABLE \`findings\`;`)
+  await db.run(sql`DROP TABLE \`findings_rels\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)
   await db.run(sql`DROP TABLE \`day_credits\`;`)
   await db.run(sql`DROP TABLE \`topics\`;`)
