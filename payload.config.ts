@@ -10,6 +10,8 @@ import { PAYLOAD_WORDS } from '@/i18n/panel/payloadWords'
 import { limitRules } from '@/graphql/limits'
 import { LIMIT_OPTIONS } from '@/graphql/limitOptions'
 import { migrations } from '@/database/migrations'
+import { mailer } from '@/email/mailer'
+import { payloadMail } from '@/email/payloadMail'
 import { jobs } from '@/jobs'
 import { collections } from '@collections/index'
 import { LARGEST_UPLOAD } from '@collections/Media'
@@ -27,6 +29,7 @@ export default buildConfig({
   ),
   collections,
   jobs,
+  email: payloadMail(mailer),
   hooks: { afterError: [answerRefusal] },
   sharp,
   upload: { limits: { fileSize: LARGEST_UPLOAD }, abortOnLimit: true },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
+import { DEADLINE_PROPERTIES } from '../test/oracle/deadlines.properties'
 import { OVERLAP_PROPERTIES } from '../test/oracle/overlap.properties'
 import { QUOTA_PROPERTIES } from '../test/oracle/quota.properties'
 
@@ -23,7 +24,7 @@ if (!Number.isInteger(run.numRuns) || run.numRuns < 1 || !Number.isInteger(run.s
 
 console.log(`${run.numRuns} cases each, seed ${run.seed}`)
 let failures = 0
-for (const { name, property } of [...QUOTA_PROPERTIES, ...OVERLAP_PROPERTIES]) {
+for (const { name, property } of [...QUOTA_PROPERTIES, ...OVERLAP_PROPERTIES, ...DEADLINE_PROPERTIES]) {
   if (!name.includes(values.only)) continue
   const begin = performance.now()
   const result = fc.check(property, run)

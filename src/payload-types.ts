@@ -141,6 +141,7 @@ export interface Config {
   jobs: {
     tasks: {
       openQuarters: TaskOpenQuarters;
+      remind: TaskRemind;
       forgetReceipts: TaskForgetReceipts;
       inline: {
         input: unknown;
@@ -340,6 +341,9 @@ export interface Cadre {
   job: 'specialist' | 'driver' | 'accountant' | 'clerk' | 'typist';
   phone?: string | null;
   language?: ('vi' | 'en') | null;
+  mailReminders?: boolean | null;
+  reminderHour?: number | null;
+  remindedOn?: string | null;
   inScopeFrom?: string | null;
   inScopeTo?: string | null;
   posts?:
@@ -794,6 +798,7 @@ export interface Policy {
     departmentDays?: number | null;
     organizationDays?: number | null;
     tripReportDays?: number | null;
+    remindDays?: number | null;
     reportDays?: number | null;
   };
   governingDocuments?:
@@ -834,6 +839,19 @@ export interface Notification {
     | boolean
     | null;
   readAt?: string | null;
+  key?: string | null;
+  items?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mailState?: string | null;
+  mailedAt?: string | null;
+  mailTries?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -953,7 +971,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'openQuarters' | 'forgetReceipts';
+        taskSlug: 'inline' | 'openQuarters' | 'remind' | 'forgetReceipts';
         taskID: string;
         input?:
           | {
@@ -986,7 +1004,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'openQuarters' | 'forgetReceipts') | null;
+  taskSlug?: ('inline' | 'openQuarters' | 'remind' | 'forgetReceipts') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1492,6 +1510,9 @@ export interface CadresSelect<T extends boolean = true> {
   job?: T;
   phone?: T;
   language?: T;
+  mailReminders?: T;
+  reminderHour?: T;
+  remindedOn?: T;
   inScopeFrom?: T;
   inScopeTo?: T;
   posts?:
@@ -1585,6 +1606,7 @@ export interface PoliciesSelect<T extends boolean = true> {
         departmentDays?: T;
         organizationDays?: T;
         tripReportDays?: T;
+        remindDays?: T;
         reportDays?: T;
       };
   governingDocuments?:
@@ -1653,6 +1675,11 @@ export interface NotificationsSelect<T extends boolean = true> {
   document?: T;
   params?: T;
   readAt?: T;
+  key?: T;
+  items?: T;
+  mailState?: T;
+  mailedAt?: T;
+  mailTries?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1810,6 +1837,17 @@ export interface TaskOpenQuarters {
   input?: unknown;
   output: {
     opened: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemind".
+ */
+export interface TaskRemind {
+  input?: unknown;
+  output: {
+    written: number;
+    sent: number;
   };
 }
 /**

@@ -1,5 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { isOneOf, isRecord } from '@/access/guards'
 import { guarded } from '@/access/rules'
+import { mailer } from '@/email/mailer'
+import { passwordHtml, passwordSubject } from '@/email/passwordMail'
+import { type Language, LANGUAGES } from '@/i18n/language'
 import { f } from '@/fields/atoms'
 import { label } from '@/fields/labels'
 import { GROUPS } from '../groups'
@@ -12,11 +16,18 @@ import { costTheSame } from './hooks/costTheSame'
 import { holdAccounts } from './hooks/holdAccounts'
 import { holdOwnPowers } from './hooks/holdOwnPowers'
 import { holdPosts } from './hooks/holdPosts'
+import { wholeHour } from './fields/wholeHour'
 import { JOB_OPTIONS } from './options'
 import { calendarFeed } from './calendarFeed'
 import { noFirstUser } from './noFirstUser'
 
 const MINUTE = 60 * 1000
+
+/** The language of the person who gets a mail; Vietnamese where none is set. */
+const languageOfMail = (asked: unknown): Language => {
+  const user = isRecord(asked) && isRecord(asked.user) ? asked.user : {}
+  return isOneOf(LANGUAGES, user.language) ? user.language : 'vi'
+}
 
 /** A person of an office. The collection that signs in; what a person may do follows from the posts. */
 export const Cadres: CollectionConfig = {
@@ -36,7 +47,11 @@ export const Cadres: CollectionConfig = {
     depth: 0,
     // Payload's pause between two mails is written beside the transaction that the request has open; with
     // one writer that waits for itself, and everyone else's writes with it.
-    forgotPassword: { minRequestInterval: 0 },
+    forgotPassword: {
+      minRequestInterval: 0,
+      generateEmailSubject: (asked) => passwordSubject(languageOfMail(asked)),
+      generateEmailHTML: (asked) => passwordHtml(asked?.token ?? '', mailer().site, languageOfMail(asked)),
+    },
   },
   access: {
     ...guarded('cadres'),
@@ -72,6 +87,21 @@ export const Cadres: CollectionConfig = {
       ],
       { defaultValue: 'vi' },
     ),
+    {
+      type: 'row',
+      fields: [
+        f.checkbox('mailReminders', 'Nhận nhắc việc qua thư điện tử', 'Reminders by e-mail', {
+          defaultValue: true,
+        }),
+        f.number('reminderHour', 'Giờ nhận nhắc việc (0–23)', 'Hour of reminders (0–23)', {
+          defaultValue: 7,
+          min: 0,
+          max: 23,
+          validate: wholeHour,
+        }),
+      ],
+    },
+    f.hidden('remindedOn'),
     f.day('inScopeFrom', 'Thuộc đối tượng từ ngày', 'In scope from'),
     f.day('inScopeTo', 'Thuộc đối tượng đến ngày', 'In scope to'),
     posts,

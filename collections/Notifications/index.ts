@@ -27,5 +27,11 @@ export const Notifications: CollectionConfig = {
     f.text('document', 'Hồ sơ', 'Document'),
     f.data('params'),
     f.instant('readAt', 'Đọc lúc', 'Read at'),
+    f.hidden('key', { unique: true, index: true }),
+    // What a digest lists, and what becomes of its mail: `waiting`, `sent`, `off` (wanted by nobody), `failed`.
+    f.data('items'),
+    f.hidden('mailState', { index: true }),
+    f.instant('mailedAt', 'Gửi thư lúc', 'Mailed at'),
+    f.number('mailTries', 'Số lần gửi thư', 'Tries of mailing', { admin: { hidden: true } }),
   ],
 }

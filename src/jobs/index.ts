@@ -1,6 +1,9 @@
 import type { JobsConfig, TaskConfig } from 'payload'
 import { forgetReceipts } from '@/services/receipts/forgetReceipts'
+import { mailer } from '@/email/mailer'
 import { openDueQuarters } from '@/services/plans/openDueQuarters'
+import { sendDigests } from '@/services/remind/sendDigests'
+import { writeDigests } from '@/services/remind/writeDigests'
 
 /** At a quarter past each hour: a machine that was off in the night opens the quarter all the same. */
 const HOURLY = '0 15 * * * *'
@@ -28,9 +31,27 @@ const forget: TaskConfig<{ input: object; output: object }> = {
   },
 }
 
+/** Later in the hour than the opening of quarters, so that a new quarter is spoken of on its first morning. */
+const HOURLY_LATER = '0 25 * * * *'
+
+const remind: TaskConfig<{ input: object; output: { written: number; sent: number } }> = {
+  slug: 'remind',
+  label: 'Nhắc việc · Remind of what is due',
+  outputSchema: [
+    { name: 'written', type: 'number', required: true },
+    { name: 'sent', type: 'number', required: true },
+  ],
+  schedule: [{ cron: HOURLY_LATER, queue: 'hourly' }],
+  retries: 2,
+  handler: async ({ req }) => {
+    const written = await writeDigests(req)
+    return { output: { written, sent: await sendDigests(req, mailer()) } }
+  },
+}
+
 /** What the system does by itself. Nobody runs, queues or cancels a job over the network. */
 export const jobs: JobsConfig = {
-  tasks: [openQuarters, forget],
+  tasks: [openQuarters, remind, forget],
   access: { run: () => false, queue: () => false, cancel: () => false },
   autoRun: [{ cron: '* * * * *', queue: 'hourly', limit: 1, silent: { info: true } }],
   deleteJobOnComplete: true,

@@ -208,6 +208,21 @@ const CASES: [
     8,
     (data) => rowsOf(at(data, 'myDay', 'trips')).length + made - 1,
   ],
+  [
+    'myDuties',
+    'tb',
+    '{ myDuties { mine { kind dueOn } late { name kind dueOn } } }',
+    9,
+    () => made,
+  ],
+  [
+    'chatReminder',
+    'dm',
+    `query Chat($organization: ID!, $period: String!) {
+      chatReminder(organization: $organization, period: $period, kind: register) { text departments { name people } } }`,
+    7,
+    () => made,
+  ],
   ['notifications', 'anh', '{ notifications(first: 20) { unread rows { kind } } }', 4, () => made],
 ]
 

@@ -17,6 +17,7 @@ function mongodbUrl(server: string): string {
 }
 
 process.env.PAYLOAD_SECRET = 'for tests only'
+process.env.MAIL_DIR = path.join(folder, `${name}-mail`)
 process.env.MEDIA_DIR = path.join(folder, `${name}-media`)
 if (process.env.TEST_DATABASE === 'mongodb') {
   process.env.DATABASE_URL = mongodbUrl(process.env.MONGODB_URL ?? '')

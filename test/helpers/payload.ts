@@ -18,7 +18,8 @@ export async function closeTestPayload(payload: Payload): Promise<void> {
   if (!url.startsWith('file:')) return
   const file = url.slice('file:'.length)
   await Promise.all(['', '-wal', '-shm'].map((ending) => rm(`${file}${ending}`, { force: true })))
-  await rm(process.env.MEDIA_DIR ?? '', { force: true, recursive: true })
+  for (const folder of [process.env.MEDIA_DIR, process.env.MAIL_DIR])
+    await rm(folder ?? '', { force: true, recursive: true })
 }
 
 /** Stands on a day, at nine in the morning in Vietnam. */

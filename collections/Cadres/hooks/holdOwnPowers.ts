@@ -8,6 +8,8 @@ import { changedColumns } from './changedColumns'
 const OWN_COLUMNS: ReadonlySet<string> = new Set([
   'phone',
   'language',
+  'mailReminders',
+  'reminderHour',
   'password',
   'id',
   'updatedAt',
@@ -18,8 +20,8 @@ const OWN_COLUMNS: ReadonlySet<string> = new Set([
 const ADMINISTRATORS_OWN_COLUMNS: ReadonlySet<string> = new Set(['name', 'titleLine', 'email'])
 
 /**
- * Nobody raises his or her own role: a person changes only telephone, language and password on the own
- * record, and an administrator neither posts nor office, department, job or exemptions of himself or
+ * Nobody raises his or her own role: a person changes only telephone, language, reminders and password on the
+ * own record, and an administrator neither posts nor office, department, job or exemptions of himself or
  * herself. Payload's field access would drop such a change in silence; this refuses it and names the
  * field. Does not run without a signed-in person (the seed) nor for Payload's own sign-in bookkeeping,
  * which writes below hooks.

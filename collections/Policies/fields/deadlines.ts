@@ -30,6 +30,11 @@ export const deadlines: Field = {
       min: 0,
       max: 92,
     }),
+    f.number('remindDays', 'Nhắc trước hạn: số ngày', 'Remind: days before something is due', {
+      defaultValue: 3,
+      min: 0,
+      max: 30,
+    }),
     f.number('reportDays', 'Báo cáo: số ngày sau khi hết quý', 'Report: days after the quarter’s end', {
       defaultValue: 5,
       min: 0,

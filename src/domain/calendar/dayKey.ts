@@ -46,6 +46,9 @@ export function dayKeyOf(instant: Date): DayKey {
   return day
 }
 
+/** The hour of the day in Vietnam at an instant, 0 to 23. */
+export const hourOf = (instant: Date): number => new Date(instant.getTime() + VIETNAM_OFFSET_MS).getUTCHours()
+
 /** Negative, zero or positive: for sorting days from early to late. */
 export function compareDays(a: DayKey, b: DayKey): number {
   if (a === b) return 0

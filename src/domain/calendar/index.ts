@@ -1,4 +1,4 @@
-export { asDayKey, compareDays, dayKeyOf, formatDay, isDayKey, type DayKey } from './dayKey'
+export { asDayKey, compareDays, dayKeyOf, formatDay, hourOf, isDayKey, type DayKey } from './dayKey'
 export { addDays, addMonths, dayDistance, dayNumber, dayOfNumber, eachDay } from './dayArithmetic'
 export { dayCount, intersectSpans, isWithin, sharedDayCount, spansOverlap, type DaySpan } from './daySpan'
 export {

@@ -2,6 +2,7 @@ import type { Field } from '../schema/fields'
 import { calendarQueries } from './calendar'
 import { coverageQueries } from './coverage'
 import { dashboardQueries } from './dashboard'
+import { dutyQueries } from './duties'
 import { figureQueries } from './figures'
 import { myDayQueries } from './myDay'
 import { noticeQueries } from './notices'
@@ -19,6 +20,7 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...dashboardQueries,
   ...calendarQueries,
   ...noticeQueries,
+  ...dutyQueries,
   ...overlapQueries,
   ...stepQueries,
   ...versionQueries,

@@ -14,6 +14,8 @@ import {
   TRIP_ORIGINS,
   TRIP_STATES,
 } from '@/domain/workflow'
+import { CHAT_KINDS, DUTY_KINDS } from '@/domain/deadlines'
+import { DUTY_DOCUMENTS } from '@/services/remind/digestItems'
 import { NOTICE_KINDS } from '@/services/notify/deliver'
 import { ADDRESSEES, COMPLETIONS, FINDING_KINDS } from '@/services/trips/outcome'
 import { TRIP_DUTIES, TRIP_MODES } from '@/services/trips/tripInput'
@@ -49,6 +51,9 @@ export const FindingKind = words('FindingKind', 'What was found on a trip', FIND
 export const Addressee = words('Addressee', 'To whom a recommendation goes', ADDRESSEES)
 export const NotePhase = words('NotePhase', 'Đi trước, tổ chức, về sau (row TN-18)', NOTE_PHASES)
 export const NoticeKind = words('NoticeKind', 'What a notification is about', NOTICE_KINDS)
+export const DutyKind = words('DutyKind', 'What somebody owes by a day', DUTY_KINDS)
+export const DutyDocument = words('DutyDocument', 'What is opened to do it', DUTY_DOCUMENTS)
+export const ChatKind = words('ChatKind', 'What a chat group is reminded of', CHAT_KINDS)
 export const DocumentType = words('DocumentType', 'A kind of document that moves', MOVING_TYPES)
 export const CommentedType = words('CommentedType', 'A kind of document that takes remarks', COMMENTED_TYPES)
 export const LineDecision = words('LineDecision', 'What is decided on one line', LINE_DECISIONS)

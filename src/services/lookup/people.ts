@@ -19,9 +19,10 @@ export interface Person {
 }
 
 /** More people than an office has. */
-const MOST_PEOPLE = 2500
+export const MOST_PEOPLE = 2500
 
-function person(row: Record<string, unknown>): Person[] {
+/** A row with the columns of `PERSON_COLUMNS` as a person; none where it is not whole. */
+export function personOf(row: Record<string, unknown>): Person[] {
   const id = idOf(row.id)
   const organization = idOf(row.organization)
   if (!id || !organization) return []
@@ -44,7 +45,7 @@ function person(row: Record<string, unknown>): Person[] {
   ]
 }
 
-const SELECT = {
+export const PERSON_COLUMNS = {
   name: true,
   organization: true,
   department: true,
@@ -63,10 +64,10 @@ export async function peopleOf(step: Step, organization: string): Promise<Person
     sort: 'sortKey',
     limit: MOST_PEOPLE,
     pagination: false,
-    select: SELECT,
+    select: PERSON_COLUMNS,
     req: step.req,
   })
-  return rowsOf(found.docs).flatMap(person)
+  return rowsOf(found.docs).flatMap(personOf)
 }
 
 /** People by their ids; ids of nobody are left out. */
@@ -78,12 +79,12 @@ export async function peopleByIds(step: Step, ids: readonly string[]): Promise<M
     where: { id: { in: real } },
     limit: real.length,
     pagination: false,
-    select: SELECT,
+    select: PERSON_COLUMNS,
     req: step.req,
   })
   return new Map(
     rowsOf(found.docs)
-      .flatMap(person)
+      .flatMap(personOf)
       .map((one) => [one.id, one]),
   )
 }

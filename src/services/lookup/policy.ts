@@ -1,27 +1,11 @@
 import { idOf, idsOf, isOneOf, numberOf, rowsOf, textOf, isRecord } from '@/access/guards'
-import {
-  addDays,
-  asDayKey,
-  formatDay,
-  isWithin,
-  periodSpan,
-  type DayKey,
-  type Period,
-} from '@/domain/calendar'
+import { asDayKey, formatDay, isWithin, type DayKey, type Period } from '@/domain/calendar'
+import { DEADLINES, type Deadline, type DeadlineDays, dueOn as deadlineOn } from '@/domain/deadlines'
 import { UNIT_LEVELS } from '@/domain/units'
 import type { QuotaPolicy } from '@/domain/quota'
 import type { Step } from '../step'
 
 const MOST_POLICIES = 100
-const DEADLINES = [
-  'registerDays',
-  'departmentDays',
-  'organizationDays',
-  'tripReportDays',
-  'reportDays',
-] as const
-export type Deadline = (typeof DEADLINES)[number]
-
 /** The rules of an office on a day, as services need them. */
 export interface Policy {
   id: string
@@ -29,7 +13,7 @@ export interface Policy {
   name: string
   quota: QuotaPolicy
   overlapWindowDays: number
-  deadlines: Partial<Record<Deadline, number>>
+  deadlines: DeadlineDays
   /** How each governing document in force is cited in a plan (rows AG-14, TN-22). */
   citations: string[]
 }
@@ -78,7 +62,7 @@ function policyRow(row: Record<string, unknown>): Policy | undefined {
   if (!validFrom || !id) return undefined
   const stored = isRecord(row.deadlines) ? row.deadlines : {}
   const deadlines: Policy['deadlines'] = {}
-  for (const name of DEADLINES) deadlines[name] = numberOf(stored[name])
+  for (const name of [...DEADLINES, 'remindDays'] as const) deadlines[name] = numberOf(stored[name])
   return {
     id,
     organization: idOf(row.organization) ?? '',
@@ -123,13 +107,6 @@ export const policiesOf = async (
 export const policyOn = (policies: readonly Policy[], day: DayKey): Policy | undefined =>
   policies.find(({ quota }) => isWithin(day, { from: quota.validFrom, to: quota.validTo ?? day }))
 
-/**
- * The day on which something of a period is due; undefined where the policy names no deadline.
- * Registration deadlines run from the period's first day, the report's from the day after its last.
- */
-export function dueOn(policy: Policy | undefined, deadline: Deadline, period: Period): DayKey | undefined {
-  const days = policy?.deadlines[deadline]
-  if (days === undefined) return undefined
-  const span = periodSpan(period)
-  return deadline === 'reportDays' ? addDays(span.to, days) : addDays(span.from, Math.max(days - 1, 0))
-}
+/** The day on which something of a period is due by a policy, if it names one. */
+export const dueOn = (policy: Policy | undefined, deadline: Deadline, period: Period): DayKey | undefined =>
+  deadlineOn(policy?.deadlines, deadline, period)

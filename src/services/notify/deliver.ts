@@ -1,15 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 /** Something that a person should know or do; the words are made in the reader's language. */
 export interface Notice {
   recipient: string
   organization: string
-  kind: NoticeKind
+  kind: Exclude<NoticeKind, 'reminders'>
   documentType: 'plans' | 'trips' | 'reports'
   document: string
   params?: Record<string, string | number>
 }
 
+/** `reminders` is the digest of a day, which the clock writes (src/services/remind). */
 export const NOTICE_KINDS = [
   'quarterOpened',
   'planReturned',
@@ -22,6 +24,7 @@ export const NOTICE_KINDS = [
   'overlapKept',
   'reportReturned',
   'commentMade',
+  'reminders',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -35,7 +38,8 @@ export async function deliver(req: PayloadRequest, notices: readonly Notice[]): 
   )
   try {
     for (const notice of unique.values()) {
-      await req.payload.db.create({ collection: 'notifications', data: { ...notice }, req, returning: false })
+      const data = { ...notice, key: `notice/${randomUUID()}` }
+      await req.payload.db.create({ collection: 'notifications', data, req, returning: false })
     }
   } catch (error) {
     req.payload.logger.error({ err: error, msg: 'A notice could not be delivered' })

@@ -1,30 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/access/clock'
-import { idOf, rowsOf } from '@/access/guards'
-import { asDayKey, type DayKey, dayKeyOf, isWithin, periodSpan, quarterOf } from '@/domain/calendar'
+import { dayKeyOf, periodSpan, quarterOf } from '@/domain/calendar'
 import { officeById } from '../lookup/offices'
+import { officesToday } from '../lookup/officesToday'
 import { policiesOf, policyOn } from '../lookup/policy'
 import { takeSystemStep } from '../step'
 import { openFor } from './openQuarter'
-
-/** More offices than the country has at all levels. */
-const MOST_OFFICES = 5000
-
-/** The offices that are in being today. */
-async function officesToday(req: PayloadRequest, today: DayKey): Promise<string[]> {
-  const found = await req.payload.db.find({
-    collection: 'organizations',
-    limit: MOST_OFFICES,
-    pagination: false,
-    select: { validFrom: true, validTo: true },
-    sort: 'id',
-    req,
-  })
-  return rowsOf(found.docs).flatMap((row) => {
-    const span = { from: asDayKey(row.validFrom) ?? today, to: asDayKey(row.validTo) ?? today }
-    return isWithin(today, span) ? (idOf(row.id) ?? []) : []
-  })
-}
 
 /**
  * Opens the present quarter in every office that has a policy in force (row TN-01: "đầu mỗi quý"), each

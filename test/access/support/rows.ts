@@ -190,6 +190,6 @@ export function cycleInput(slug: GuardedSlug, place: CyclePlace): Record<string,
         consent: 'none',
       }
     default:
-      return { organization, recipient: cadre, kind: 'quarterOpened' }
+      return { organization, recipient: cadre, kind: 'quarterOpened', key: `notice ${key}` }
   }
 }

@@ -740,6 +740,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`job\` text DEFAULT 'specialist' NOT NULL,
   	\`phone\` text,
   	\`language\` text DEFAULT 'vi',
+  	\`mail_reminders\` integer DEFAULT true,
+  	\`reminder_hour\` numeric DEFAULT 7,
+  	\`reminded_on\` text,
   	\`in_scope_from\` text,
   	\`in_scope_to\` text,
   	\`calendar_feed_hash\` text,
@@ -853,6 +856,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`deadlines_department_days\` numeric DEFAULT 15,
   	\`deadlines_organization_days\` numeric DEFAULT 20,
   	\`deadlines_trip_report_days\` numeric DEFAULT 10,
+  	\`deadlines_remind_days\` numeric DEFAULT 3,
   	\`deadlines_report_days\` numeric DEFAULT 5,
   	\`quoted_text\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -922,6 +926,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`document\` text,
   	\`params\` text,
   	\`read_at\` text,
+  	\`key\` text,
+  	\`items\` text,
+  	\`mail_state\` text,
+  	\`mailed_at\` text,
+  	\`mail_tries\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`recipient_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -930,6 +939,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`notifications_recipient_idx\` ON \`notifications\` (\`recipient_id\`);`)
   await db.run(sql`CREATE INDEX \`notifications_organization_idx\` ON \`notifications\` (\`organization_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`notifications_key_idx\` ON \`notifications\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_mail_state_idx\` ON \`notifications\` (\`mail_state\`);`)
   await db.run(sql`CREATE INDEX \`notifications_updated_at_idx\` ON \`notifications\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`notifications_created_at_idx\` ON \`notifications\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`recipient_readAt_idx\` ON \`notifications\` (\`recipient_id\`,\`read_at\`);`)
