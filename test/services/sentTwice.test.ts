@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { noteTrip } from '@/services/notes/noteTrip'
+import { SENDER_HEADER } from '@/services/receipts/checkSender'
 import { forgetReceipts, RECEIPT_DAYS } from '@/services/receipts/forgetReceipts'
 import { completeTrip } from '@/services/trips/goOnTrip'
 import { registerTrip } from '@/services/trips/registerTrip'
@@ -145,6 +146,15 @@ describe('[transactions] the key of a sending', () => {
     expect(await refusalsOf(refuseConsent(await setting.as('deputy'), refusing))).toEqual([
       'STEP_OUT_OF_ORDER trip',
     ])
+  })
+
+  it('is not taken for somebody else’s who has signed in on the same phone meanwhile', async () => {
+    const sent = { plan, clientKey: randomUUID(), ...setting.office.trip() }
+    const req = await setting.as('cadre')
+    req.headers.set(SENDER_HEADER, setting.office.person('head').id)
+    expect(await refusalsOf(registerTrip(req, sent))).toEqual(['SIGN_IN_REQUIRED'])
+    req.headers.set(SENDER_HEADER, setting.office.person('cadre').id)
+    await registerTrip(req, sent)
   })
 
   it('answers with the thing as it stands when it is asked again', async () => {

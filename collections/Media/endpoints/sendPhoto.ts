@@ -3,6 +3,7 @@ import { principalOf } from '@/access/principal'
 import { idOf, isRecord, textOf } from '@/access/guards'
 import { isUniqueViolation } from '@/database/transaction'
 import { refuse } from '@/domain/refusal/refusal'
+import { checkSender } from '@/services/receipts/checkSender'
 import { checkClientKey } from '@/services/receipts/takeStepOnce'
 
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -27,6 +28,7 @@ async function photoOf(req: PayloadRequest, key: string): Promise<string | undef
  */
 async function storePhoto(req: PayloadRequest): Promise<string> {
   const principal = (await principalOf(req)) ?? refuse('SIGN_IN_REQUIRED')
+  checkSender(req, principal)
   await addDataAndFileToRequest(req)
   const sent: unknown = req.data
   const data = isRecord(sent) ? sent : {}

@@ -8,6 +8,8 @@ export const metadata: Metadata = {
   title: 'Về Cơ Sở',
   description: 'Xem xét, góp ý và duyệt kế hoạch đi cơ sở',
   robots: { index: false, follow: false },
+  manifest: '/review-icons/manifest.webmanifest',
+  appleWebApp: { title: 'Về Cơ Sở' },
 }
 
 export const viewport: Viewport = {

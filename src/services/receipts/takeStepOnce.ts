@@ -3,6 +3,7 @@ import { idOf, isRecord, textOf } from '@/access/guards'
 import { refuse } from '@/domain/refusal/refusal'
 import { insert } from '../rows/insert'
 import { type Step, takeStep } from '../step'
+import { checkSender } from './checkSender'
 
 /** A step that a phone sends over a bad network: it may arrive twice, or twice at once, and happens once. */
 export interface Sent<Result> {
@@ -47,7 +48,7 @@ async function claim(step: Step, name: string, clientKey: string): Promise<Recei
  * Takes a step as `takeStep` does, once for each key of its sender. The key is written in the step's own transaction
  * and first of all: a step that is refused or broken off leaves none, and of two that arrive at once one finds what
  * the other did.
- * @throws RefusalError as the step does; INVALID_VALUE or ALREADY_EXISTS for a key that is no UUID or stands for something else
+ * @throws RefusalError as the step does; SIGN_IN_REQUIRED where it is sent for somebody else; INVALID_VALUE or ALREADY_EXISTS for a key that is no UUID or stands for something else
  */
 export function takeStepOnce<Result extends { id: string }>(
   req: PayloadRequest,
@@ -58,6 +59,7 @@ export function takeStepOnce<Result extends { id: string }>(
   return takeStep(
     req,
     async (step) => {
+      checkSender(req, step.principal)
       const receipt = await claim(step, name, checkClientKey(clientKey))
       if (receipt.document !== undefined) return found(step, receipt.document)
       const result = await work(step)

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useRoute } from 'wouter'
 import { Mark } from '@admin/brand/Mark'
 import { Button } from './Button'
@@ -8,10 +8,12 @@ import { KeysHelp } from './KeysHelp'
 import { useShortcuts } from './keys'
 import { useWords } from './language'
 import { type PageLink, PAGE_LINKS } from './pageLinks'
-import { usePerson, useSession } from './session'
+import { usePerson } from './session'
 import { Settings } from './Settings'
-import { useSay } from './toasts'
 import { shellWords } from './words'
+
+/** Knows what would be lost with this device's outbox, and so is loaded when it is asked for. */
+const SignOut = lazy(() => import('../me/SignOut').then((module) => ({ default: module.SignOut })))
 
 function NavLink({ link }: { link: PageLink }) {
   const words = useWords(link.words)
@@ -27,11 +29,6 @@ function NavLink({ link }: { link: PageLink }) {
 export function Frame({ children }: { children: ReactNode }) {
   const w = useWords(shellWords)
   const person = usePerson()
-  const { signOut } = useSession()
-  const say = useSay()
-  const leave = (): void => {
-    signOut().catch(() => say(w.unreachable, 'failed'))
-  }
   const [open, setOpen] = useState<'settings' | 'keys'>()
   const main = useRef<HTMLElement>(null)
   const [location] = useLocation()
@@ -83,7 +80,9 @@ export function Frame({ children }: { children: ReactNode }) {
               <Button onClick={() => setOpen('keys')} shortcut="?">
                 {w.keys}
               </Button>
-              <Button onClick={leave}>{w.signOut}</Button>
+              <Suspense fallback={null}>
+                <SignOut />
+              </Suspense>
             </>
           }
           onClose={() => setOpen(undefined)}

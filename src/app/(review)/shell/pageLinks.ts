@@ -15,4 +15,7 @@ const link = (href: string, pattern: string, vi: string, en: string): PageLink =
 })
 
 /** The navigation, in the order of use. */
-export const PAGE_LINKS: readonly PageLink[] = [link('/', '/', 'Việc chờ', 'Waiting')]
+export const PAGE_LINKS: readonly PageLink[] = [
+  link('/', '/', 'Việc chờ', 'Waiting'),
+  link('/me', '/me/*?', 'Của tôi', 'Mine'),
+]

@@ -6,15 +6,42 @@ import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
  */
 export const ROUTES = {
   home: page('/', () => import('../home/Home').then(({ Home }) => ({ default: Home }))),
+  mine: page('/me', () => import('../me/Mine').then(({ Mine }) => ({ default: Mine }))),
+  myLedger: page('/me/ledger', () =>
+    import('../me/MyLedger').then(({ MyLedger }) => ({ default: MyLedger })),
+  ),
+  myQuarter: page('/me/quarter/:period', () =>
+    import('../me/MyQuarter').then(({ MyQuarter }) => ({ default: MyQuarter })),
+  ),
+  registerTrip: page('/me/register/:period', () =>
+    import('../me/RegisterTrip').then(({ RegisterTrip }) => ({ default: RegisterTrip })),
+  ),
+  requestTrip: page('/me/request', () =>
+    import('../me/RequestTrip').then(({ RequestTrip }) => ({ default: RequestTrip })),
+  ),
+  noteTrip: page('/me/note/:trip', () =>
+    import('../me/NoteTrip').then(({ NoteTrip }) => ({ default: NoteTrip })),
+  ),
+  resultTrip: page('/me/result/:trip', () =>
+    import('../me/ResultTrip').then(({ ResultTrip }) => ({ default: ResultTrip })),
+  ),
+  consents: page('/me/consents', () =>
+    import('../me/Consents').then(({ Consents }) => ({ default: Consents })),
+  ),
+  outbox: page('/me/outbox', () =>
+    import('../me/OutboxPage').then(({ OutboxPage }) => ({ default: OutboxPage })),
+  ),
 } as const
 
 export type RouteName = keyof typeof ROUTES
 
 interface Page {
   path: string
+  /** Loads it ahead of time. */
+  load: () => Promise<unknown>
   Component: LazyExoticComponent<ComponentType>
 }
 
 function page(path: string, load: () => Promise<{ default: ComponentType }>): Page {
-  return { path, Component: lazy(load) }
+  return { path, load, Component: lazy(load) }
 }

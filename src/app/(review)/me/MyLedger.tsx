@@ -1,0 +1,70 @@
+import { useWords } from '../shell/language'
+import { Skeleton } from '../shell/Skeleton'
+import { c } from './css'
+import { useLevelName } from './levels'
+import { MyDayDocument } from './MyDay.generated'
+import { MyLedgerDocument, type MyLedgerQuery } from './MyLedger.generated'
+import { AsOf, Page } from './Page'
+import { useTimes } from './times'
+import { useMine } from './useMine'
+import { meWords } from './words'
+
+type Day = MyLedgerQuery['ledger']['days'][number]
+
+/** The half-days of one trip after another, in order. */
+function byTrip(days: readonly Day[]): [trip: string, days: Day[]][] {
+  const trips = new Map<string, Day[]>()
+  for (const day of days) trips.set(day.trip, [...(trips.get(day.trip) ?? []), day])
+  return [...trips]
+}
+
+function Days({ year }: { year: number }) {
+  const w = useWords(meWords)
+  const times = useTimes()
+  const levelName = useLevelName()
+  const { data, asOf, loading } = useMine(MyLedgerDocument, { year })
+  if (loading) return <Skeleton lines={8} />
+  const trips = byTrip(data?.ledger.days ?? [])
+  return (
+    <>
+      <AsOf asOf={asOf} empty={!data} />
+      <p className={c('quiet')}>{w.counting}</p>
+      {data && trips.length === 0 && <p>{w.doneOnly('0')}</p>}
+      <ol className={c('list')}>
+        {trips.map(([trip, days]) => (
+          <li className={c('card')} key={trip}>
+            <h2>{days[0]?.tripTitle}</h2>
+            <p className={c('between')}>
+              <span>{w.doneOnly(times.number(days.length / 2))}</span>
+              <span className={c('quiet')}>
+                {w.order}: {days[0]?.orderNumber ?? '–'}
+              </span>
+            </p>
+            <ul>
+              {days.map(({ day, half, unitName, unitLevel }) => (
+                <li key={`${day}${half}`}>
+                  {times.day(day)}, {half === 'am' ? w.am : w.pm}: {unitName} ({levelName(unitLevel)})
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function ThisYear() {
+  const { data } = useMine(MyDayDocument, {})
+  return <Days year={data?.myDay.year ?? new Date().getFullYear()} />
+}
+
+/** Every half-day that counts, with the trip and the paper that prove it (row CM-03). */
+export function MyLedger() {
+  const w = useWords(meWords)
+  return (
+    <Page title={w.ledger}>
+      <ThisYear />
+    </Page>
+  )
+}

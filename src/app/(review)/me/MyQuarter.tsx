@@ -1,0 +1,202 @@
+import { useMutation } from '@apollo/client/react'
+import { Link, useParams } from 'wouter'
+import { nextPeriod, parsePeriodKey, periodKey } from '@/domain/calendar'
+import { actorName, PLAN_STATE_LABELS, TRIP_STATE_LABELS } from '@/i18n/labels'
+import { Button } from '../shell/Button'
+import { useLanguage, useWords } from '../shell/language'
+import { Skeleton } from '../shell/Skeleton'
+import { useSay } from '../shell/toasts'
+import { c } from './css'
+import { useOnline, useOutboxView } from './outboxContext'
+import { MyDayDocument } from './MyDay.generated'
+import {
+  MyQuarterDocument,
+  type MyQuarterQuery,
+  SubmitMyPlanDocument,
+  WithdrawMyTripDocument,
+} from './MyQuarter.generated'
+import { AsOf, Page } from './Page'
+import { OpenPlan } from './RegisterTrip'
+import { useTimes } from './times'
+import { useMine } from './useMine'
+import { meWords } from './words'
+
+type Plan = NonNullable<MyQuarterQuery['myPlan']>
+
+const AGAIN = { refetchQueries: ['MyQuarter', 'MyDay'], awaitRefetchQueries: true }
+
+/** Steps that need a network: what a server must say at once is not put into the outbox. */
+function useDirect() {
+  const w = useWords(meWords)
+  const say = useSay()
+  const { language } = useLanguage()
+  return async (
+    step: () => Promise<readonly { messageVi: string; messageEn: string }[] | undefined>,
+  ): Promise<boolean> => {
+    try {
+      const [refusal] = (await step()) ?? []
+      if (refusal) say(language === 'vi' ? refusal.messageVi : refusal.messageEn, 'failed')
+      return refusal === undefined
+    } catch {
+      say(w.submitOffline, 'failed')
+      return false
+    }
+  }
+}
+
+function Submit({ plan }: { plan: Plan }) {
+  const w = useWords(meWords)
+  const say = useSay()
+  const online = useOnline()
+  const direct = useDirect()
+  const { entries } = useOutboxView()
+  const [submit, { loading }] = useMutation(SubmitMyPlanDocument, AGAIN)
+  const isAhead = entries.some(
+    ({ kind, state, input }) => kind === 'registerTrip' && state !== 'sent' && input.plan === plan.id,
+  )
+  if (!plan.stepsOpen.includes('submit')) return null
+  const input = { plan: plan.id, version: plan.version }
+  const press = async (): Promise<void> => {
+    const went = await direct(async () => (await submit({ variables: { input } })).data?.submitPlan.refusals)
+    if (went) say(w.submitted)
+  }
+  return (
+    <>
+      <Button disabled={!online || isAhead || loading} kind="main" onClick={() => void press()}>
+        {w.submit}
+      </Button>
+      {!online && <p className={c('quiet', 'small')}>{w.submitOffline}</p>}
+      {online && isAhead && <p className={c('quiet', 'small')}>{w.submitUnsent}</p>}
+    </>
+  )
+}
+
+function Line({ line, plan }: { line: Plan['lines'][number]; plan: Plan }) {
+  const w = useWords(meWords)
+  const { language } = useLanguage()
+  const { days, time } = useTimes()
+  const direct = useDirect()
+  const [withdraw, { loading }] = useMutation(WithdrawMyTripDocument, AGAIN)
+  const remarks = plan.remarks.filter(({ trip, resolvedAt }) => trip === line.id && !resolvedAt)
+  const input = { trip: line.id, version: line.version }
+  return (
+    <li className={c('card')}>
+      <div className={c('between')}>
+        <h3>{line.title}</h3>
+        <span className={c('badge')}>{TRIP_STATE_LABELS[line.state][language]}</span>
+      </div>
+      <p className={c('quiet')}>
+        {days(line.firstDay, line.lastDay)} · {line.units.map(({ name }) => name).join(', ')}
+      </p>
+      {remarks.map(({ id, text, createdAt }) => (
+        <p className={c('notice', 'warn')} key={id}>
+          {text} {createdAt && <span className={c('quiet', 'small')}>({time(createdAt)})</span>}
+        </p>
+      ))}
+      {plan.linesOpen && line.state === 'registered' && (
+        <Button
+          disabled={loading}
+          kind="quiet"
+          onClick={() =>
+            void direct(async () => (await withdraw({ variables: { input } })).data?.withdrawTrip.refusals)
+          }
+        >
+          {w.withdraw}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function PlanCard({ plan }: { plan: Plan }) {
+  const w = useWords(meWords)
+  const { language } = useLanguage()
+  const { number, day } = useTimes()
+  const general = plan.remarks.filter(({ trip, resolvedAt }) => !trip && !resolvedAt)
+  return (
+    <>
+      <div className={c('card')}>
+        <div className={c('between')}>
+          <strong>{w.lines(plan.lineCount, number(plan.halfDays / 2))}</strong>
+          <span className={c('badge')}>{PLAN_STATE_LABELS[plan.state][language]}</span>
+        </div>
+        {plan.awaiting && <p className={c('quiet')}>{w.waitsFor(actorName(plan.awaiting, language))}</p>}
+        {plan.dueOn && plan.linesOpen && <p className={c('quiet')}>{w.by(day(plan.dueOn))}</p>}
+        {plan.returnReason && (
+          <p className={c('notice', 'bad')}>
+            <strong>{w.returned}:</strong> {plan.returnReason}
+          </p>
+        )}
+        {plan.direction && (
+          <p className={c('notice')}>
+            <strong>{w.direction}:</strong> {plan.direction}
+          </p>
+        )}
+        {general.map(({ id, text }) => (
+          <p className={c('notice', 'warn')} key={id}>
+            {text}
+          </p>
+        ))}
+        {plan.linesOpen && (
+          <Link className={c('button')} href={`/me/register/${plan.period}`}>
+            {w.register}
+          </Link>
+        )}
+        <Submit plan={plan} />
+      </div>
+      {plan.lines.length === 0 ? (
+        <p className={c('quiet')}>{w.noLines}</p>
+      ) : (
+        <ul className={c('list')}>
+          {plan.lines.map((line) => (
+            <Line key={line.id} line={line} plan={plan} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function Content({ period }: { period: string }) {
+  const w = useWords(meWords)
+  const { data, asOf, loading } = useMine(MyQuarterDocument, { period })
+  const { data: mine } = useMine(MyDayDocument, {})
+  const now = parsePeriodKey(mine?.myDay.period)
+  const quarters = now ? [periodKey(now), periodKey(nextPeriod(now))] : []
+  return (
+    <>
+      <nav aria-label={w.quarter} className={c('actions')}>
+        {quarters.map((one, index) => (
+          <Link
+            aria-current={one === period ? 'page' : undefined}
+            className={one === period ? c('button', 'mainButton') : c('button')}
+            href={`/me/quarter/${one}`}
+            key={one}
+          >
+            {index === 0 ? w.thisQuarter : w.nextQuarter}
+          </Link>
+        ))}
+      </nav>
+      {loading ? (
+        <Skeleton lines={8} />
+      ) : (
+        <>
+          <AsOf asOf={asOf} empty={!data} />
+          {data && (data.myPlan ? <PlanCard plan={data.myPlan} /> : <OpenPlan period={period} />)}
+        </>
+      )}
+    </>
+  )
+}
+
+/** One's own plan of a quarter: its lines, what was remarked, and its submission (rows TN-01, AG-07, AG-13). */
+export function MyQuarter() {
+  const w = useWords(meWords)
+  const times = useTimes()
+  const { period = '' } = useParams()
+  return (
+    <Page title={`${w.quarter}: ${times.period(period)}`}>
+      <Content period={period} />
+    </Page>
+  )
+}

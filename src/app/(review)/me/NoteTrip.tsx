@@ -1,0 +1,175 @@
+import { useEffect, useState } from 'react'
+import { useParams } from 'wouter'
+import { textOf } from '@/access/guards'
+import { asDayKey, dayKeyOf } from '@/domain/calendar'
+import { phaseOn } from '@/domain/notes'
+import { Button } from '../shell/Button'
+import { useWords } from '../shell/language'
+import { Skeleton } from '../shell/Skeleton'
+import type { Form } from '../outbox/entry'
+import { c } from './css'
+import { Choices, Missing, SelectField, TextField } from './fields'
+import { MyDayDocument, type MyTripFragment } from './MyDay.generated'
+import { NotesSoFar } from './NotesSoFar'
+import { AsOf, Page } from './Page'
+import { Photos } from './Photos'
+import { useDraft } from './useDraft'
+import { useMine } from './useMine'
+import { useSendForm } from './useSendForm'
+import { meWords } from './words'
+
+interface NoteForm {
+  text: string
+  phase: string
+  unit: string
+  /** When the first word was written: the note is of that moment, whenever it is sent. */
+  at: string
+  kind: string
+  addressee: string
+}
+
+const read = (stored: Form): NoteForm => ({
+  text: textOf(stored.text) ?? '',
+  phase: textOf(stored.phase) ?? '',
+  unit: textOf(stored.unit) ?? '',
+  at: textOf(stored.at) ?? '',
+  kind: textOf(stored.kind) ?? '',
+  addressee: textOf(stored.addressee) ?? '',
+})
+
+const LONGEST_TITLE = 80
+
+/** The trip of the address, among one's own. */
+export const useMyTrip = (): {
+  trip: MyTripFragment | undefined
+  loading: boolean
+  asOf: string | undefined
+} => {
+  const { trip: id } = useParams()
+  const { data, loading, asOf } = useMine(MyDayDocument, {})
+  return { trip: data?.myDay.trips.find((one) => one.id === id), loading, asOf }
+}
+
+function Fields({ trip }: { trip: MyTripFragment }) {
+  const w = useWords(meWords)
+  const draft = useDraft(`noteTrip/${trip.id}`, 'noteTrip', read)
+  const { missing, send } = useSendForm<NoteForm, 'noteText' | 'addressee' | 'place'>(draft)
+  const [today] = useState(() => dayKeyOf(new Date()))
+  if (!draft) return <Skeleton lines={6} />
+  const { form, set } = draft
+  const units = [...new Map(trip.stops.map(({ unit, unitName }) => [unit, unitName]))]
+  const [onlyUnit] = units.length === 1 ? units : []
+  const unit = form.unit || onlyUnit?.[0] || ''
+  const phase =
+    form.phase ||
+    phaseOn(today, { firstDay: asDayKey(trip.firstDay) ?? today, lastDay: asDayKey(trip.lastDay) ?? today })
+  const nowMissing = [
+    ...(form.text.trim() ? [] : ['noteText' as const]),
+    ...(form.kind && !unit ? ['place' as const] : []),
+    ...(form.kind === 'recommendation' && !form.addressee ? ['addressee' as const] : []),
+  ]
+  const finding = form.kind
+    ? { kind: form.kind, text: form.text, unit, addressee: form.addressee || undefined }
+    : undefined
+  return (
+    <form
+      className={c('form')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        const at = form.at || new Date().toISOString()
+        const input = { trip: trip.id, text: form.text, at, phase, unit: unit || undefined, finding }
+        void send(nowMissing, { title: form.text.trim().slice(0, LONGEST_TITLE), input })
+      }}
+    >
+      {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
+      <TextField
+        label={w.noteText}
+        long
+        onChange={(text) => set({ text, at: form.at || new Date().toISOString() })}
+        value={form.text}
+        wrong={missing.includes('noteText')}
+      />
+      <Photos draft={draft} />
+      <Choices
+        label={w.phase}
+        onChange={(chosen) => set({ phase: chosen })}
+        options={[
+          ['before', w.before],
+          ['during', w.during],
+          ['after', w.after],
+        ]}
+        value={phase}
+      />
+      {units.length > 1 && (
+        <SelectField
+          label={w.place}
+          onChange={(chosen) => set({ unit: chosen })}
+          options={[['', w.wholeTrip], ...units]}
+          value={form.unit}
+          wrong={missing.includes('place')}
+        />
+      )}
+      <SelectField
+        label={w.asFinding}
+        onChange={(kind) => set({ kind })}
+        options={[
+          ['', '–'],
+          ['difficulty', w.difficulty],
+          ['aspiration', w.aspiration],
+          ['recommendation', w.recommendation],
+          ['model', w.model],
+        ]}
+        value={form.kind}
+      />
+      {form.kind === 'recommendation' && (
+        <SelectField
+          label={w.addressee}
+          onChange={(addressee) => set({ addressee })}
+          options={[
+            ['', '–'],
+            ['partyCommittee', w.partyCommittee],
+            ['authorities', w.authorities],
+            ['higherUnion', w.higherUnion],
+            ['ownOffice', w.ownOffice],
+          ]}
+          value={form.addressee}
+          wrong={missing.includes('addressee')}
+        />
+      )}
+      <Missing fields={missing.map((name) => w[name])} title={w.missing} />
+      <p className={c('quiet', 'small')}>{w.saved}</p>
+      <Button disabled={draft.gone} kind="main" type="submit">
+        {w.send}
+      </Button>
+    </form>
+  )
+}
+
+function Content({ titled }: { titled: (title: string) => void }) {
+  const w = useWords(meWords)
+  const { trip, loading, asOf } = useMyTrip()
+  useEffect(() => {
+    if (trip) titled(trip.title)
+  }, [trip, titled])
+  if (loading) return <Skeleton lines={6} />
+  if (!trip) return <p>{w.noTrip}</p>
+  return (
+    <>
+      <AsOf asOf={asOf} empty={false} />
+      <Fields trip={trip} />
+      <NotesSoFar trip={trip} />
+    </>
+  )
+}
+
+/** A note on the spot in two minutes, with photos (rows TN-07, TN-18, TG-04). */
+export function NoteTrip() {
+  const w = useWords(meWords)
+  const [title, setTitle] = useState('')
+  return (
+    <Page title={title ? w.noteOf(title) : w.note}>
+      <Content titled={setTitle} />
+    </Page>
+  )
+}

@@ -1,0 +1,106 @@
+import { useMutation } from '@apollo/client/react'
+import { Link, useParams } from 'wouter'
+import { parsePeriodKey, periodSpan } from '@/domain/calendar'
+import { Button } from '../shell/Button'
+import { useLanguage, useWords } from '../shell/language'
+import { Skeleton } from '../shell/Skeleton'
+import { useSay } from '../shell/toasts'
+import { c } from './css'
+import { Missing } from './fields'
+import { MyQuarterDocument, OpenMyPlanDocument } from './MyQuarter.generated'
+import { AsOf, Page } from './Page'
+import { useTimes } from './times'
+import { TripFields } from './TripFields'
+import { missingIn, type NeededName, titleOf, type TripForm, tripFormIn, tripInputOf } from './tripForm'
+import { useDraft } from './useDraft'
+import { useMine } from './useMine'
+import { useSendForm } from './useSendForm'
+import { meWords } from './words'
+
+/** Opens one's own plan of a quarter where nobody has opened it yet. */
+export function OpenPlan({ period }: { period: string }) {
+  const w = useWords(meWords)
+  const { language } = useLanguage()
+  const say = useSay()
+  const [open, { loading }] = useMutation(OpenMyPlanDocument, { refetchQueries: ['MyQuarter', 'MyDay'] })
+  const press = async (): Promise<void> => {
+    try {
+      const { data } = await open({ variables: { input: { period } } })
+      const [refusal] = data?.openPlan.refusals ?? []
+      if (refusal) say(language === 'vi' ? refusal.messageVi : refusal.messageEn, 'failed')
+    } catch {
+      say(w.submitOffline, 'failed')
+    }
+  }
+  return (
+    <div className={c('card')}>
+      <p>{w.noPlan}</p>
+      <Button disabled={loading} kind="main" onClick={() => void press()}>
+        {w.openPlan}
+      </Button>
+    </div>
+  )
+}
+
+function Fields({ plan, period }: { plan: string; period: string }) {
+  const w = useWords(meWords)
+  const draft = useDraft(`registerTrip/${period}`, 'registerTrip', tripFormIn)
+  const { missing, send } = useSendForm<TripForm, NeededName>(draft)
+  if (!draft) return <Skeleton lines={8} />
+  const { form, set } = draft
+  const known = parsePeriodKey(period)
+  return (
+    <form
+      className={c('form')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send(missingIn(form, false), { title: titleOf(form), input: { plan, ...tripInputOf(form) } })
+      }}
+    >
+      {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
+      <TripFields form={form} missing={missing} set={set} span={known && periodSpan(known)} />
+      <Missing fields={missing.map((name) => w[name])} title={w.missing} />
+      <p className={c('quiet', 'small')}>{w.saved}</p>
+      <Button disabled={draft.gone} kind="main" type="submit">
+        {w.send}
+      </Button>
+    </form>
+  )
+}
+
+function Content({ period }: { period: string }) {
+  const w = useWords(meWords)
+  const { data, asOf, loading } = useMine(MyQuarterDocument, { period })
+  if (loading) return <Skeleton lines={8} />
+  if (!data) return <AsOf asOf={asOf} empty />
+  const plan = data.myPlan
+  if (!plan) return <OpenPlan period={period} />
+  if (!plan.linesOpen)
+    return (
+      <div className={c('card')}>
+        <p>{w.planClosed}</p>
+        <Link className={c('button')} href="/me/request">
+          {w.request}
+        </Link>
+      </div>
+    )
+  return (
+    <>
+      <AsOf asOf={asOf} empty={false} />
+      <Fields period={period} plan={plan.id} />
+    </>
+  )
+}
+
+/** Registers a trip on one's own open plan (rows AG-03 to AG-08), with or without a network. */
+export function RegisterTrip() {
+  const w = useWords(meWords)
+  const times = useTimes()
+  const { period = '' } = useParams()
+  return (
+    <Page title={`${w.register}, ${times.period(period)}`}>
+      <Content period={period} />
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import { asDayKey, periodKey, quarterOf } from '@/domain/calendar'
+import { isRecord, rowsOf, textOf } from '@/access/guards'
+import type { Draft, Entry, Form } from '../outbox/entry'
+
+/** The quarter of the first stop of a trip that was written down. */
+function quarterIn(input: Form): string {
+  const [stop] = rowsOf(input.stops)
+  const from = asDayKey(stop?.from)
+  return from ? periodKey(quarterOf(from)) : ''
+}
+
+/** The draft that an entry becomes again when it is corrected: that of the page on which it was written. */
+export function draftId({ kind, input }: Entry): string {
+  if (kind === 'requestUnplannedTrip') return kind
+  if (kind === 'registerTrip') return `${kind}/${quarterIn(input)}`
+  return `${kind}/${(isRecord(input) && textOf(input.trip)) || ''}`
+}
+
+/** Where a draft is written on. */
+export function pageOf({ id, kind }: Pick<Draft, 'id' | 'kind'>): string {
+  const of = id.split('/')[1] ?? ''
+  switch (kind) {
+    case 'registerTrip':
+      return `/me/register/${of}`
+    case 'noteTrip':
+      return `/me/note/${of}`
+    case 'completeTrip':
+      return `/me/result/${of}`
+    case 'requestUnplannedTrip':
+      return '/me/request'
+    case 'giveConsent':
+    case 'refuseConsent':
+    case 'acknowledgeTrip':
+      return '/me/consents'
+    case 'photo':
+      return '/me/outbox'
+  }
+}
+
+/** A form that was opened and never written in is no draft to anybody. */
+export const isWritten = ({ form, photos }: Draft): boolean =>
+  Object.keys(form).length > 0 || photos.length > 0
