@@ -53,7 +53,6 @@ export function outcomeInput(
       cause: finding.cause,
       addressee: finding.addressee,
       dueOn: finding.due,
-
     })),
   }
 }
