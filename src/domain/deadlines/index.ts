@@ -1,5 +1,5 @@
 export { CHAT_KINDS, chatText, type ChatDepartment, type ChatKind } from './chatText'
-export { type Digest, digestsOf, type Late, leadersOf, openFor } from './digest'
+export { type Digest, digestsOf, leadersOf, openFor } from './digest'
 export { DEADLINES, type Deadline, type DeadlineDays, dueOn } from './dueOn'
 export { type DeadlineFacts, DUTY_KINDS, dutiesOf, type Duty, type DutyKind, type DutyPerson } from './duties'
-export { type Dated, lastMilestone } from './milestones'
+export { lastMilestone } from './milestones'

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect } from 'react'
-import { keepForOffline } from '../shell/offline'
 import { Link } from 'wouter'
 import { useWords } from '../shell/language'
 import { unsent } from '../outbox/queue'
@@ -41,8 +40,6 @@ export function AsOf({ asOf, empty }: { asOf: string | undefined; empty: boolean
   return asOf ? <p className={c('notice', 'warn')}>{w.asOf(time(asOf))}</p> : null
 }
 
-let offline: Promise<void> | undefined
-
 /** The frame of a cadre's page: its title, the way back, and what has not been sent. */
 export function Page({
   title,
@@ -57,10 +54,6 @@ export function Page({
   useEffect(() => {
     document.title = `${title} · Về Cơ Sở`
   }, [title])
-  useEffect(() => {
-    // Once a visit, and no harm where it fails: without it the pages open with a network alone.
-    offline ??= keepForOffline().catch(() => undefined)
-  }, [])
   return (
     <div className={c('page')}>
       <div className={c('head')}>

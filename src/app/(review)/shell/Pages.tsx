@@ -1,8 +1,9 @@
-import { Suspense } from 'react'
-import { Link, Route, Router, Switch } from 'wouter'
+import { Suspense, useEffect } from 'react'
+import { Link, Route, Router, Switch, useLocation } from 'wouter'
 import { useWords } from './language'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Frame } from './Frame'
+import { keepForOffline } from './offline'
 import { ROUTES } from './routes'
 import { useSession } from './session'
 import { SignIn } from './SignIn'
@@ -11,6 +12,22 @@ import { shellWords } from './words'
 
 /** Under this address the browser's router decides; the server sends the same shell for all of it. */
 const BASE = '/review'
+const OWN_PAGES = `${BASE}/me`
+
+let offline: Promise<void> | undefined
+
+/**
+ * Once a visit, when somebody signed in opens one of the own pages, which are used in a commune: a head at a desk loads
+ * no more than the queue. No harm where it fails: without it the pages open with a network alone.
+ */
+function useOffline(isIn: boolean): void {
+  const [path] = useLocation()
+  const isGoing = isIn && path.startsWith(OWN_PAGES)
+  useEffect(() => {
+    if (isGoing)
+      offline ??= keepForOffline(Object.values(ROUTES).map(({ load }) => load)).catch(() => undefined)
+  }, [isGoing])
+}
 
 function NotFound() {
   const w = useWords(shellWords)
@@ -27,6 +44,7 @@ function NotFound() {
 /** The page of the address, for whoever is signed in. */
 export function Pages() {
   const { state } = useSession()
+  useOffline(state === 'in')
   if (state === 'asking') return <PageSkeleton />
   if (state === 'out') return <SignIn />
   return (

@@ -1,5 +1,3 @@
-import { ROUTES } from './routes'
-
 const WORKER = '/review-worker.js'
 const SCOPE = '/review'
 
@@ -15,11 +13,12 @@ const loaded = (): string[] =>
  * Makes the pages open without a network: registers the worker, loads every page once so that it is kept, and tells
  * the worker what had been loaded before it was there. Only of a build; where the browser has no workers (a page that
  * came unencrypted) everything else works, with a network.
+ * @param pages loads each page of the front end
  */
-export async function keepForOffline(): Promise<void> {
+export async function keepForOffline(pages: readonly (() => Promise<unknown>)[]): Promise<void> {
   if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
   await navigator.serviceWorker.register(WORKER, { scope: SCOPE })
   const { active } = await navigator.serviceWorker.ready
-  await Promise.all(Object.values(ROUTES).map(({ load }) => load()))
+  await Promise.all(pages.map((load) => load()))
   active?.postMessage({ files: loaded() })
 }

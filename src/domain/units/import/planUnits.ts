@@ -32,12 +32,8 @@ const COMPARED = ['name', 'type', 'level', 'validTo', 'legalBasis', 'latitude', 
 /** The unit as it will be: a column that the table has not is left as it is stored. */
 function merged({ raw, value }: Row, before: StoredUnit | undefined): ImportedUnit {
   if (!before) return value
-  const kept: Partial<Pick<StoredUnit, (typeof KEPT)[number]>> = {}
-  const keep = <Name extends (typeof KEPT)[number]>(name: Name): void => {
-    kept[name] = before[name]
-  }
-  for (const name of KEPT) if (!raw.has(name)) keep(name)
-  return { ...value, ...kept }
+  const kept = KEPT.filter((name) => !raw.has(name)).map((name) => [name, before[name]] as const)
+  return { ...value, ...Object.fromEntries(kept) }
 }
 
 const same = (unit: ImportedUnit, before: StoredUnit): boolean =>
