@@ -777,6 +777,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`from\` text NOT NULL,
   	\`to\` text,
   	\`basis\` text,
+  	\`title\` text,
+  	\`search_key\` text,
   	\`key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -790,6 +792,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`assignments_unit_idx\` ON \`assignments\` (\`unit_id\`);`)
   await db.run(sql`CREATE INDEX \`assignments_department_idx\` ON \`assignments\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`assignments_cadre_idx\` ON \`assignments\` (\`cadre_id\`);`)
+  await db.run(sql`CREATE INDEX \`assignments_search_key_idx\` ON \`assignments\` (\`search_key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`assignments_key_idx\` ON \`assignments\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`assignments_updated_at_idx\` ON \`assignments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`assignments_created_at_idx\` ON \`assignments\` (\`created_at\`);`)
