@@ -761,6 +761,8 @@ export interface Assignment {
   from: string;
   to?: string | null;
   basis?: string | null;
+  title?: string | null;
+  searchKey?: string | null;
   key?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1568,6 +1570,8 @@ export interface AssignmentsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   basis?: T;
+  title?: T;
+  searchKey?: T;
   key?: T;
   updatedAt?: T;
   createdAt?: T;
