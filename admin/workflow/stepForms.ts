@@ -109,9 +109,3 @@ export function stepForm(
   const forms = FORMS[type]
   return Object.hasOwn(forms, event) ? forms[event] : undefined
 }
-
-/** The document of a step: only refusals are asked for, since the screen is read anew afterwards. */
-export const stepDocument = (mutation: string): string => {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
-  return `mutation Step($input: ${type}!) { ${mutation}(input: $input) { refusals { code field messageVi messageEn } } }`
-}

@@ -41,7 +41,7 @@ export const DASHBOARD = {
   due: named('hạn', 'due'),
   ended: named('về ngày', 'ended'),
   waiting: named('Chờ tôi xử lý', 'Waiting for me'),
-  nothingWaits: named('Không có kế hoạch nào chờ anh, chị.', 'No plan waits for you.'),
+  nothingWaits: named('Không có kế hoạch nào chờ đồng chí.', 'No plan waits for you.'),
   lines: named('chuyến', 'trips'),
   overlaps: named('Trùng chéo cần xử lý', 'Overlaps to resolve'),
   noOverlaps: named('Không có chuyến nào trùng nhau trong quý này.', 'No trips overlap in this quarter.'),
