@@ -48,10 +48,12 @@ export const CategoryList = ({
     }
     setList(before)
   }
+  /** What comes from above stays where it is, before the office's own. */
+  const first = list.findIndex(({ own }) => own)
   const put = (from: number, to: number): Promise<void> => {
-    const next = moved(list, from, to)
+    const next = moved(list, from, Math.max(first, to))
     return change(next, async () => {
-      const input = { organization, categoryCode, topics: next.map(({ id }) => id) }
+      const input = { organization, categoryCode, topics: next.filter(({ own }) => own).map(({ id }) => id) }
       const { refusals, signedOut } = await callStep('arrangeTopics', input, language)
       return signedOut ? CATALOGUE.failed[language] : refusals[0]?.words
     })
@@ -76,7 +78,7 @@ export const CategoryList = ({
         {list.map((topic, index) => (
           <li
             className={index === dragged ? 'topic topic--dragged' : 'topic'}
-            draggable={editable}
+            draggable={editable && topic.own}
             key={topic.id}
             onDragEnd={() => setDragged(undefined)}
             onDragOver={(event) => event.preventDefault()}
@@ -87,7 +89,7 @@ export const CategoryList = ({
             }}
           >
             <TopicItem
-              editable={editable}
+              editable={editable && topic.own}
               language={language}
               onFocus={(focus) => void setFocus(index, topic, focus)}
               onMove={(by) => void put(index, index + by)}

@@ -65,6 +65,7 @@ export const TopicItem = ({ topic, editable, language, onFocus, onRetire, onMove
       <span className="topic__name">
         <b>{topic.code}</b> <a href={documentLink('topics', topic.id)}>{name}</a>
         {topic.sensitive ? <span className="badge badge--waiting">{say('sensitive')}</span> : null}
+        {topic.own ? null : <span className="badge badge--quiet">{say('above')}</span>}
         {end ? (
           <span className="badge badge--quiet">
             {say('retired')} {formatDay(end)}

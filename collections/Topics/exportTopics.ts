@@ -7,7 +7,7 @@ import { topicCatalogue } from '@/services/read/topicCatalogue'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The catalogue of an office as an Excel file, for those who may read it. */
+/** What an office keeps of the catalogue itself as an Excel file, for those who may read it. */
 export const exportTopics: Endpoint = {
   path: '/excel',
   method: 'get',
@@ -15,7 +15,10 @@ export const exportTopics: Endpoint = {
     try {
       const organization = req.searchParams.get('organization') ?? ''
       const { topics } = await topicCatalogue(req, { organization, year: yearOf(dayKeyOf(now())) })
-      const file = await topicsWorkbook(topics, req.i18n.language === 'en' ? 'en' : 'vi')
+      const file = await topicsWorkbook(
+        topics.filter(({ own }) => own),
+        req.i18n.language === 'en' ? 'en' : 'vi',
+      )
       return new Response(new Uint8Array(file), {
         headers: {
           'Cache-Control': 'private, no-store',

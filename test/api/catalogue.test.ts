@@ -11,7 +11,7 @@ import { signIn } from './graphqlAs'
 
 /** The catalogue of topics as its editor works on it: order, focus, Excel out and in. */
 const CATALOGUE = `query Catalogue($organization: ID!, $year: Int!) {
-  topicCatalogue(organization: $organization, year: $year) { editable topics { id code nameVi focus uses } } }`
+  topicCatalogue(organization: $organization, year: $year) { editable topics { id code nameVi own focus uses } } }`
 const ARRANGE = `mutation Arrange($input: ArrangeTopicsInput!) {
   arrangeTopics(input: $input) { arranged refusals { code field } } }`
 const IMPORT = `mutation Import($input: ImportTopicsInput!) {
@@ -22,13 +22,15 @@ let payload: Payload
 let setting: Setting
 let desk: Desk
 let stranger: Desk
+let above: Setting
 
 beforeAll(async () => {
   payload = await openTestPayload()
   const there = await Setting.make(payload)
   await there.office.addPerson('editor', { name: 'Người Khác', role: 'topicEditor' })
   stranger = new Desk(payload, there.office)
-  setting = await Setting.make(payload)
+  above = await Setting.make(payload)
+  setting = await Setting.make(payload, 'headFocalStanding', above.office.id)
   const { office } = setting
   await office.addPerson('editor', { name: 'Hoàng Thị Chi', role: 'topicEditor' })
   desk = new Desk(payload, office)
@@ -46,14 +48,11 @@ beforeEach(() => standOn('2021-07-15'))
 afterAll(() => closeTestPayload(payload))
 
 const id = (code: string): string => setting.office.topics.get(code) ?? ''
-const topics = async (person = 'editor', year = 2021): Promise<Record<string, unknown>[]> =>
-  rowsOf(
-    at(
-      await desk.ask(person, CATALOGUE, { organization: setting.office.id, year }),
-      'topicCatalogue',
-      'topics',
-    ),
-  )
+/** What the office keeps itself. */
+const topics = async (person = 'editor', year = 2021): Promise<Record<string, unknown>[]> => {
+  const found = await desk.ask(person, CATALOGUE, { organization: setting.office.id, year })
+  return rowsOf(at(found, 'topicCatalogue', 'topics')).filter(({ own }) => own === true)
+}
 const codes = async (): Promise<unknown[]> => (await topics()).map(({ code }) => code)
 
 describe('the catalogue', () => {
@@ -63,6 +62,24 @@ describe('the catalogue', () => {
     expect(seen).toContainEqual(['04.01', 2, false])
     expect(seen).toContainEqual(['04.02', 0, true])
     expect((await topics('cadre', 2022)).every(({ uses, focus }) => uses === 0 && focus === false)).toBe(true)
+  })
+
+  test('has what the offices above keep as well, which its own editor does not change', async () => {
+    const asked =
+      'query Own($organization: ID!) { topicCatalogue(organization: $organization, year: 2021) { topics { id own } } }'
+    const seen = rowsOf(
+      at(await desk.ask('editor', asked, { organization: setting.office.id }), 'topicCatalogue', 'topics'),
+    )
+    expect(seen.filter(({ own }) => own === true)).toHaveLength(5)
+    expect(seen.filter(({ own }) => own === false)).toHaveLength(3)
+    const input = {
+      organization: setting.office.id,
+      categoryCode: '11',
+      topics: [above.office.topics.get('11.02')],
+    }
+    expect(at(await desk.ask('editor', ARRANGE, { input }), 'arrangeTopics', 'refusals', 0, 'code')).toBe(
+      'INVALID_VALUE',
+    )
   })
 
   test('may be changed by its editor, read by colleagues, and is not found by others', async () => {

@@ -18,27 +18,32 @@ import {
 } from '../schema/fields'
 import { first, firstOf, textIn } from './page'
 
-const Catalogue = answer('TopicCatalogue', 'The topics that an office keeps, by category', {
-  year: anInt,
-  editable: { ...aFlag, description: 'May whoever asks change it?' },
-  topics: list(
-    answer('CatalogueTopic', 'A topic in its place', {
-      id: anId,
-      code: aText,
-      nameVi: aText,
-      nameEn: someText,
-      categoryCode: aText,
-      categoryVi: aText,
-      categoryEn: someText,
-      validFrom: someDay,
-      validTo: someDay,
-      focusYears: list(anInt.type),
-      sensitive: aFlag,
-      focus: { ...aFlag, description: 'A topic of focus in the year (row AG-21)' },
-      uses: { ...anInt, description: 'On how many trips of the year it is' },
-    }),
-  ),
-})
+const Catalogue = answer(
+  'TopicCatalogue',
+  'The topics of an office and of the offices above it, by category',
+  {
+    year: anInt,
+    editable: { ...aFlag, description: 'May whoever asks change what the office keeps itself?' },
+    topics: list(
+      answer('CatalogueTopic', 'A topic in its place', {
+        id: anId,
+        code: aText,
+        nameVi: aText,
+        nameEn: someText,
+        categoryCode: aText,
+        categoryVi: aText,
+        categoryEn: someText,
+        validFrom: someDay,
+        validTo: someDay,
+        focusYears: list(anInt.type),
+        sensitive: aFlag,
+        own: { ...aFlag, description: 'Kept by the office itself; the others come from above' },
+        focus: { ...aFlag, description: 'A topic of focus in the year (row AG-21)' },
+        uses: { ...anInt, description: 'On how many trips of the year it is' },
+      }),
+    ),
+  },
+)
 
 const TopicUse = answer('TopicUse', 'On how many trips a topic is', {
   total: anInt,

@@ -8,7 +8,7 @@ export const CATALOGUE = {
     'Drag to put topics in order; mark the focus of the year; give a topic that is no longer used its last day, never delete it.',
   ),
   introReader: named(
-    'Danh mục của cơ quan, nội dung trọng tâm và số chuyến trong năm.',
+    'Danh mục của cơ quan và của cấp trên, nội dung trọng tâm và số chuyến trong năm.',
     "The office's catalogue, its focus and the trips of the year.",
   ),
   year: named('Năm', 'Year'),
@@ -16,6 +16,7 @@ export const CATALOGUE = {
   focus: named('Trọng tâm', 'Focus'),
   retired: named('ngừng dùng sau', 'in use until'),
   sensitive: named('nhạy cảm', 'sensitive'),
+  above: named('của cấp trên', 'from above'),
   up: named('Lên', 'Up'),
   down: named('Xuống', 'Down'),
   retire: named('Ngừng dùng', 'Retire'),

@@ -14,6 +14,8 @@ const MOST_TRIPS = 20_000
 const [FIRST_YEAR, LAST_YEAR] = [2000, 2999]
 
 export interface CatalogueTopic extends StoredTopic {
+  /** Kept by the office itself; the others come from the offices above it. */
+  own: boolean
   /** A topic of focus in the year (row AG-21). */
   focus: boolean
   /** On how many trips of the year it is. */
@@ -22,7 +24,7 @@ export interface CatalogueTopic extends StoredTopic {
 
 export interface TopicCatalogue {
   year: number
-  /** May whoever asks change it? */
+  /** May whoever asks change what the office keeps itself? */
   editable: boolean
   topics: CatalogueTopic[]
 }
@@ -52,9 +54,19 @@ async function usesIn(step: Reading, organization: string, year: number): Promis
   return uses
 }
 
+/** Within each category what comes from above stands before what is the office's own. */
+function aboveFirst(topics: readonly StoredTopic[], organization: string): StoredTopic[] {
+  const categories = [...new Set(topics.map(({ categoryCode }) => categoryCode))]
+  const own = (topic: StoredTopic): boolean => topic.organization === organization
+  return categories.flatMap((code) => {
+    const inside = topics.filter(({ categoryCode }) => categoryCode === code)
+    return [...inside.filter((topic) => !own(topic)), ...inside.filter(own)]
+  })
+}
+
 /**
- * The catalogue of an office by category, with the focus of a year and how often each topic was gone for in it.
- * Three statements beside that of signing in.
+ * The catalogue of an office by category, what the offices above it keep for it first, with the focus of a year and
+ * how often the office went for each topic in it. Three statements beside that of signing in.
  * @throws RefusalError SIGN_IN_REQUIRED, NOT_FOUND, INVALID_VALUE
  */
 export async function topicCatalogue(
@@ -67,13 +79,14 @@ export async function topicCatalogue(
   const office = await officeById(step, input.organization)
   const editable = hasRole(step.principal, 'topicEditor', office.id)
   if (!editable) checkTripsRead(step.principal, office)
-  const topics = await topicsOf(step, office.id)
+  const topics = aboveFirst(await topicsOf(step, office.path), office.id)
   const uses = await usesIn(step, office.id, year)
   return {
     year,
     editable,
     topics: topics.map((topic) => ({
       ...topic,
+      own: topic.organization === office.id,
       focus: topic.focusYears.includes(year),
       uses: uses.get(topic.id) ?? 0,
     })),

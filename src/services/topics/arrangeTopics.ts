@@ -17,7 +17,7 @@ export const arrangeTopics = (
   takeStep(req, async (step) => {
     const office = await officeById(step, input.organization)
     checkEditor(step, office, 'arrange')
-    const stored = (await topicsOf(step, office.id)).filter(
+    const stored = (await topicsOf(step, [office.id])).filter(
       (topic) => topic.categoryCode === input.categoryCode,
     )
     const known = new Map(stored.map((topic) => [topic.id, topic]))

@@ -85,7 +85,7 @@ export const importTopics = (req: PayloadRequest, input: ImportInput): Promise<{
     if (input.rows.length > MOST_ROWS) refuse('TOO_LONG', 'rows', { max: MOST_ROWS })
     const wrong = checkTopicRows(input.rows)
     if (wrong.length > 0) throw new RefusalError(wrong)
-    const stored = new Map((await topicsOf(step, office.id)).map((topic) => [topic.code, topic]))
+    const stored = new Map((await topicsOf(step, [office.id])).map((topic) => [topic.code, topic]))
     const rows = input.rows.map((row) => ({ code: row.code, action: actionOf(row, stored.get(row.code)) }))
     if (input.write) {
       for (const [index, row] of input.rows.entries()) {

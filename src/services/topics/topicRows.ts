@@ -6,6 +6,8 @@ import type { Step } from '../step'
 /** A topic as it is stored, with its place in the catalogue. */
 export interface StoredTopic extends TopicRow {
   id: string
+  /** The office that keeps it. */
+  organization: string
   position?: number
 }
 
@@ -17,6 +19,7 @@ const numbers = (value: unknown): number[] =>
 
 const storedTopic = (row: Record<string, unknown>): StoredTopic => ({
   id: idOf(row.id) ?? '',
+  organization: idOf(row.organization) ?? '',
   code: textOf(row.code) ?? '',
   nameVi: textOf(row.nameVi) ?? '',
   nameEn: textOf(row.nameEn),
@@ -36,16 +39,20 @@ const inOrder = (a: StoredTopic, b: StoredTopic): number =>
   a.code.localeCompare(b.code, 'vi', { numeric: true })
 
 /**
- * The topics that an office keeps, by category, there in the order that its editor gave them, then by code. One
+ * The topics that some offices keep, by category, there in the order that their editors gave them, then by code. One
  * statement. The caller has checked who reads.
  */
-export async function topicsOf(step: Step | Reading, organization: string): Promise<StoredTopic[]> {
+export async function topicsOf(
+  step: Step | Reading,
+  organizations: readonly string[],
+): Promise<StoredTopic[]> {
   const found = await step.payload.db.find({
     collection: 'topics',
-    where: { organization: { equals: organization } },
-    limit: MOST_TOPICS,
+    where: { organization: { in: [...organizations] } },
+    limit: MOST_TOPICS * organizations.length,
     pagination: false,
     select: {
+      organization: true,
       code: true,
       nameVi: true,
       nameEn: true,
