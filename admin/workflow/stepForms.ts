@@ -99,7 +99,7 @@ const DECIDE: StepForm = {
 
 /**
  * How a step of a document is taken from the panel. Undefined where it has its own place: the decision on one plan
- * or line stands in the office's plan, merging in the list of overlaps, new days of a trip with its stops.
+ * or line stands in the office's plan; merging, moving and new days of a trip stand where its stops are seen.
  */
 export function stepForm(
   { type, scope }: Pick<DocumentSteps, 'type' | 'scope'>,

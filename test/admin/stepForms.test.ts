@@ -11,7 +11,7 @@ const EVENTS = { plans: PLAN_EVENTS, trips: [...TRIP_EVENTS, 'order'], reports: 
 /** Steps that have a place of their own: decided line by line, merged from the overlaps, closed with the report. */
 const ELSEWHERE = {
   plans: ['approve', 'close'],
-  trips: ['approve', 'drop', 'merge', 'reschedule'],
+  trips: ['approve', 'drop', 'merge', 'move', 'reschedule'],
   reports: [],
 } as const
 

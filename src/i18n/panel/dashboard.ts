@@ -52,6 +52,28 @@ export const DASHBOARD = {
   all: named('Xem tất cả', 'See all'),
 } as const satisfies Record<string, Named>
 
+/** The words of the table of paces. */
+export const PACE = {
+  title: named('Tiến độ của cán bộ trong năm', 'The pace of everyone this year'),
+  cadre: named('Cán bộ', 'Cadre'),
+  done: named('Đã đi', 'Done'),
+  planned: named('Sắp đi', 'Planned'),
+  quota: named('Phải đi', 'Owed'),
+  shortfall: named('Chưa có kế hoạch', 'Not planned'),
+  status: named('Tiến độ', 'Pace'),
+  bunched: named('dồn về cuối năm', 'bunched at the end'),
+  nobody: named('Không có ai thuộc đối tượng trong năm này.', 'Nobody is in scope this year.'),
+  next: named('Những người tiếp theo', 'The next people'),
+  unit: named('ngày', 'days'),
+} as const satisfies Record<string, Named>
+
+export const PACE_NAMES = {
+  noQuota: named('Không có chỉ tiêu', 'No quota'),
+  met: named('Đủ ngày', 'Complete'),
+  onPace: named('Đúng tiến độ', 'On pace'),
+  behind: named('Chậm', 'Behind'),
+} as const satisfies Record<string, Named>
+
 /** What is due, as the list of deadlines says it. */
 export const DEADLINE_NAMES = {
   register: named('Cán bộ đăng ký', 'Cadres register'),

@@ -489,6 +489,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`valid_to\` text,
   	\`sensitive\` integer,
   	\`organization_id\` text(36) NOT NULL,
+  	\`position\` numeric,
   	\`key\` text,
   	\`search_key\` text,
   	\`sort_key\` text,
