@@ -49,6 +49,7 @@ export default buildConfig({
         calendar: { Component: '@admin/calendar/Calendar#Calendar', path: '/calendar' },
         map: { Component: '@admin/map/MapView#MapView', path: '/map' },
         importUnits: { Component: '@admin/views/importUnits/ImportUnits#ImportUnits', path: '/import-units' },
+        catalogue: { Component: '@admin/catalogue/CatalogueView#CatalogueView', path: '/catalogue' },
       },
     },
     meta: { titleSuffix: ' · Về Cơ Sở', title: 'Về Cơ Sở' },

@@ -23,6 +23,18 @@ import { UnitSuccessions } from './UnitSuccessions'
 import { holdSort } from './hooks/holdSort'
 import { sayRefusals } from './hooks/sayRefusals'
 
+/** Lists that have ready views above them; which ones, `admin/lists` says. */
+const VIEWED = ['plans', 'trips', 'reports', 'findings', 'topics']
+const READY_VIEWS = '@admin/lists/ReadyViews#ReadyViews'
+
+const withViews = ({
+  slug,
+  admin,
+}: CollectionConfig): NonNullable<CollectionConfig['admin']>['components'] =>
+  VIEWED.includes(slug)
+    ? { ...admin?.components, beforeListTable: [READY_VIEWS, ...(admin?.components?.beforeListTable ?? [])] }
+    : admin?.components
+
 /** What holds for every collection, whatever its own hooks. */
 const held = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
@@ -33,7 +45,7 @@ const held = (collection: CollectionConfig): CollectionConfig => ({
     beforeOperation: [holdSort, ...(collection.hooks?.beforeOperation ?? [])],
   }),
   // The address of the API is no part of an office's work.
-  admin: { ...collection.admin, hideAPIURL: true },
+  admin: { ...collection.admin, hideAPIURL: true, components: withViews(collection) },
 })
 
 /** Every collection, in the order of the cycle. */

@@ -540,6 +540,7 @@ export interface Topic {
   focusYears?: number[] | null;
   sensitive?: boolean | null;
   organization: string | Organization;
+  position?: number | null;
   key?: string | null;
   searchKey?: string | null;
   sortKey?: string | null;
@@ -1377,6 +1378,7 @@ export interface TopicsSelect<T extends boolean = true> {
   focusYears?: T;
   sensitive?: T;
   organization?: T;
+  position?: T;
   key?: T;
   searchKey?: T;
   sortKey?: T;

@@ -1,27 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { isRecord, textOf } from '@/access/guards'
+import { textOf } from '@/access/guards'
 import type { Language } from '@/i18n/language'
 import { CALENDAR } from '@/i18n/panel/calendar'
 import { speaker } from '@/i18n/panel/speaker'
+import { callStep } from '../parts/callStep'
 import { shownInstant } from '../parts/instant'
-
-type Mutation = 'renewCalendarFeed' | 'revokeCalendarFeed'
-
-/** Sends a step about the address. @returns its answer @throws Error where there is none */
-async function send(mutation: Mutation, field: string): Promise<Record<string, unknown>> {
-  const query = `mutation Feed { ${mutation}(input: { sure: true }) { ${field} refusals { code } } }`
-  const response = await fetch('/api/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  const body: unknown = await response.json()
-  const answer = isRecord(body) && isRecord(body.data) ? body.data[mutation] : undefined
-  if (!isRecord(answer)) throw new Error('No answer')
-  return answer
-}
 
 const Address = ({ label, url, copy }: { label: string; url: string; copy: string }) => (
   <label className="feed__address">
@@ -42,7 +27,8 @@ export const FeedPanel = ({ since, language }: { since?: string; language: Langu
 
   const renew = async (): Promise<void> => {
     try {
-      setToken(textOf((await send('renewCalendarFeed', 'token')).token))
+      const { answer } = await callStep('renewCalendarFeed', { sure: true }, language, 'token')
+      setToken(textOf(answer.token))
       setExists(true)
       setSaid(say('feedOnce'))
     } catch {
@@ -51,7 +37,7 @@ export const FeedPanel = ({ since, language }: { since?: string; language: Langu
   }
   const revoke = async (): Promise<void> => {
     try {
-      await send('revokeCalendarFeed', 'since')
+      await callStep('revokeCalendarFeed', { sure: true }, language)
       setToken(undefined)
       setExists(false)
       setSaid(say('feedRevoked'))

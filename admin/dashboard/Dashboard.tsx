@@ -10,6 +10,7 @@ import { GlanceTable } from './GlanceTable'
 import { HeatMap } from './HeatMap'
 import { DeadlineList, OverlapList, RecommendationList, WaitingList } from './Lists'
 import { type Dashboard as Read, readDashboard } from './readDashboard'
+import { PaceTable } from './PaceTable'
 import { UnitsPanel } from './UnitsPanel'
 import '../styles/map.scss'
 import '../styles/panel.scss'
@@ -19,6 +20,7 @@ const Panels = ({ read, language }: { read: Read; language: Language }) => (
   <>
     {read.glance ? <GlanceTable glance={read.glance} language={language} /> : null}
     {read.heat ? <HeatMap heat={read.heat} language={language} today={read.deadlines?.today} /> : null}
+    {read.pace ? <PaceTable language={language} pace={read.pace} read={read} /> : null}
     <div className="panels">
       {read.waiting ? <WaitingList language={language} queue={read.waiting} /> : null}
       {read.deadlines ? <DeadlineList due={read.deadlines} language={language} /> : null}

@@ -3,6 +3,7 @@ import { type Period, parsePeriodKey } from '@/domain/calendar'
 import { deadlines, type Deadlines } from '@/services/read/deadlines'
 import { type OfficeInView, officesInView } from '@/services/read/officesInView'
 import { openRecommendations, type OpenRecommendation } from '@/services/read/openRecommendations'
+import { organizationPace, type OrganizationPace } from '@/services/read/organizationPace'
 import { overlaps, type OverlapPage } from '@/services/read/overlaps'
 import { quarterAtGlance } from '@/services/read/quarterAtGlance'
 import type { Glance } from '@/services/read/glanceRow'
@@ -14,6 +15,8 @@ import { ifAllowed } from '../parts/ifAllowed'
 
 /** Rows of a list on the first screen; the rest is one click away. */
 const FEW = 6
+/** People of one page of paces: more than any of the five offices has in scope. */
+const PEOPLE = 60
 
 export interface Dashboard {
   offices: OfficeInView[]
@@ -27,11 +30,16 @@ export interface Dashboard {
   waiting?: ReviewQueue
   overlaps?: OverlapPage
   units?: MapOfUnits
+  pace?: OrganizationPace
   recommendations?: { rows: OpenRecommendation[]; total: number }
 }
 
 /** What was chosen at the top of the screen; anything else than an office in view and a quarter is not. */
 type Chosen = Readonly<Record<string, string | string[] | undefined>>
+
+/** Where a page of people begins; anything but a text begins at the beginning. */
+const afterIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
 
 /**
  * Everything on the first screen, by the reads that the API has, on behalf of whoever is signed in. Undefined for
@@ -49,7 +57,7 @@ export async function readDashboard(req: PayloadRequest, chosen: Chosen): Promis
   if (!period) return undefined
   const periodKey = asked?.kind === 'quarter' ? String(chosen.period) : work.now
   const within = { ...of, period: periodKey }
-  const [glance, heat, due, waiting, colliding, recommendations, units] = await Promise.all([
+  const [glance, heat, due, waiting, colliding, recommendations, units, pace] = await Promise.all([
     ifAllowed(quarterAtGlance(req, within)),
     ifAllowed(weekHeat(req, within)),
     ifAllowed(deadlines(req, { ...within, first: FEW })),
@@ -57,6 +65,9 @@ export async function readDashboard(req: PayloadRequest, chosen: Chosen): Promis
     ifAllowed(overlaps(req, { ...within, standing: 'open', first: FEW })),
     ifAllowed(openRecommendations(req, { ...of, first: FEW })),
     readMap(req, office.id, monthsIn(undefined)),
+    ifAllowed(
+      organizationPace(req, { ...of, year: period.year, first: PEOPLE, after: afterIn(chosen.after) }),
+    ),
   ])
   return {
     offices,
@@ -71,5 +82,6 @@ export async function readDashboard(req: PayloadRequest, chosen: Chosen): Promis
     overlaps: colliding,
     recommendations,
     units,
+    pace,
   }
 }

@@ -7,6 +7,7 @@ const SCREENS = [
   ['dashboard', ''],
   ['calendar', '/calendar'],
   ['map', '/map'],
+  ['catalogue', '/catalogue'],
 ] as const
 
 /** The screens of our own at the head of the panel's menu. */

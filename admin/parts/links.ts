@@ -1,3 +1,4 @@
+import { isRecord } from '@/access/guards'
 import type { GuardedSlug } from '@/access/matrix'
 
 /** Where the panel stands; the addresses of its screens. */
@@ -13,6 +14,18 @@ export function listLink(slug: GuardedSlug, filter: Readonly<Record<string, stri
   })
   const text = query.toString()
   return `${PANEL}/collections/${slug}${text === '' ? '' : `?${text}`}`
+}
+
+/** A filter of a list as an address carries it: `where[and][0][state][equals]=open`. */
+export function whereQuery(where: unknown): string {
+  const query = new URLSearchParams()
+  const add = (path: string, value: unknown): void => {
+    if (Array.isArray(value)) value.forEach((one: unknown, index) => add(`${path}[${index}]`, one))
+    else if (isRecord(value)) Object.entries(value).forEach(([name, one]) => add(`${path}[${name}]`, one))
+    else query.set(path, String(value))
+  }
+  add('where', where)
+  return `?${query.toString()}`
 }
 
 /** A screen of our own, with what was chosen on it. */

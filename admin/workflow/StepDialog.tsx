@@ -7,7 +7,7 @@ import { COMPLETION_NAMES, STEP_FIELDS, STEPS } from '@/i18n/panel/steps'
 import { speaker } from '@/i18n/panel/speaker'
 import type { DocumentSteps } from '@/services/read/documentSteps'
 import { storedDay } from '../fields/dayText'
-import { sendStep } from './sendStep'
+import { callStep } from '../parts/callStep'
 import type { StepField, StepForm } from './stepForms'
 
 interface StepDialogProps {
@@ -72,16 +72,13 @@ export const StepDialog = ({ document, form, name, language, onClose }: StepDial
     setWorking(true)
     setWrong([])
     try {
-      const sent = await sendStep(
-        form.mutation,
-        form.input(typedIn(event.currentTarget, form), document),
-        language,
-      )
-      if (sent.done) {
+      const input = form.input(typedIn(event.currentTarget, form), document)
+      const { refusals, signedOut } = await callStep(form.mutation, input, language)
+      if (!signedOut && refusals.length === 0) {
         window.location.reload()
         return
       }
-      setWrong(sent.signedOut ? [say('signedOut')] : sent.refusals)
+      setWrong(signedOut ? [say('signedOut')] : refusals.map(({ words }) => words))
     } catch (error) {
       // The reason is the network's or the server's; the person can only try again.
       setWrong([`${say('failed')} ${error instanceof Error ? error.message : ''}`.trim()])

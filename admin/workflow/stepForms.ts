@@ -99,7 +99,7 @@ const DECIDE: StepForm = {
 
 /**
  * How a step of a document is taken from the panel. Undefined where it has its own place: the decision on one plan
- * or line stands in the office's plan, merging in the list of overlaps, new days of a trip with its stops.
+ * or line stands in the office's plan; merging, moving and new days of a trip stand where its stops are seen.
  */
 export function stepForm(
   { type, scope }: Pick<DocumentSteps, 'type' | 'scope'>,
@@ -108,10 +108,4 @@ export function stepForm(
   if (type === 'plans' && event === 'approve') return scope === 'organization' ? DECIDE : undefined
   const forms = FORMS[type]
   return Object.hasOwn(forms, event) ? forms[event] : undefined
-}
-
-/** The document of a step: only refusals are asked for, since the screen is read anew afterwards. */
-export const stepDocument = (mutation: string): string => {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
-  return `mutation Step($input: ${type}!) { ${mutation}(input: $input) { refusals { code field messageVi messageEn } } }`
 }

@@ -7,6 +7,7 @@ import { holdInsideReach } from '../hooks/holdInsideReach'
 import { keepSearchKeys } from '../hooks/keepSearchKeys'
 import { refuseOperators } from '../hooks/refuseOperators'
 import { uniqueKey } from '../hooks/uniqueKey'
+import { exportTopics } from './exportTopics'
 
 /** A theme (chuyên đề) of the catalogue. Retired themes stay on old trips and leave the pickers. */
 export const Topics: CollectionConfig = {
@@ -15,12 +16,13 @@ export const Topics: CollectionConfig = {
   admin: {
     useAsTitle: 'nameVi',
     group: GROUPS.catalogues,
-    defaultColumns: ['code', 'nameVi', 'categoryVi', 'validFrom', 'validTo', 'focusYears'],
+    defaultColumns: ['code', 'nameVi', 'categoryVi', 'focusYears', 'validTo', 'sensitive'],
     listSearchableFields: ['searchKey'],
   },
   access: guarded('topics'),
   defaultSort: 'code',
   versions: false,
+  endpoints: [exportTopics],
   hooks: {
     beforeValidate: [refuseOperators, holdInsideReach('topics')],
     beforeChange: [
@@ -29,6 +31,7 @@ export const Topics: CollectionConfig = {
     ],
   },
   fields: [
+    f.topicUse(),
     f.text('code', 'Mã', 'Code', { required: true, maxLength: 20, index: true }),
     f.text('nameVi', 'Tên chuyên đề', 'Name in Vietnamese', { required: true }),
     f.text('nameEn', 'Tên tiếng Anh', 'Name in English'),
@@ -57,6 +60,7 @@ export const Topics: CollectionConfig = {
       required: true,
       index: true,
     }),
+    f.position(),
     f.hidden('key', { unique: true, index: true }),
     f.searchKey(),
     f.hidden('sortKey'),

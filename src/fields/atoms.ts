@@ -89,6 +89,8 @@ const instant = (name: string, vi: string, en: string): Field => ({
   admin: { readOnly: true, date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
 })
 
+const nobody = (): boolean => false
+
 /** A quarter or a year by its key (`2026-Q4`), shown in words. */
 const period = (name: string, vi: string, en: string): Field =>
   text(name, vi, en, {
@@ -131,6 +133,21 @@ const steps = (): Field => ({
   admin: { disableListColumn: true, components: { Field: '@admin/workflow/StepsField#StepsField' } },
 })
 
+/** Where an editor put an entry among those of its category; a service keeps it. */
+const position = (): Field =>
+  number('position', 'Thứ tự trong nhóm', 'Order in the category', {
+    access: { create: nobody, update: nobody },
+    admin: { hidden: true },
+  })
+
+/** On how many trips a topic is, and on which. */
+const topicUse = (): Field => ({
+  name: 'use',
+  type: 'ui',
+  label: label('Nơi dùng', 'Where it is used'),
+  admin: { disableListColumn: true, components: { Field: '@admin/catalogue/TopicUseField#TopicUseField' } },
+})
+
 /** What a plan consists of, as a table. */
 const lines = (): Field => ({
   name: 'lines',
@@ -156,8 +173,6 @@ const data = (name: string): Field => ({ name, type: 'json', admin: { hidden: tr
 /** A column that a service or hook fills; kept out of the admin form. */
 const hidden = (name: string, extra: Partial<TextField> = {}): Field =>
   Object.assign({ name, type: 'text', admin: { hidden: true }, hasMany: false } satisfies Field, extra)
-
-const nobody = (): boolean => false
 
 /** A column that only services read and write: it is in no answer, and nobody asks about it. */
 const secret = (name: string): Field => ({
@@ -189,6 +204,8 @@ export const f = {
   state,
   steps,
   lines,
+  position,
+  topicUse,
   row,
   folded,
   instant,

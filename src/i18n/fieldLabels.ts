@@ -3,6 +3,7 @@ import { nameIn, named, type Language, type Named } from './language'
 /** Lists of an input: the name of one entry, which is followed by its number. */
 const ENTRIES: Readonly<Record<string, Named>> = {
   lines: named('dòng', 'line'),
+  rows: named('dòng', 'row'),
   trips: named('chuyến đi', 'trip'),
   plans: named('kế hoạch', 'plan'),
   reports: named('báo cáo', 'report'),
@@ -26,6 +27,7 @@ const ENTRIES: Readonly<Record<string, Named>> = {
 /** Lists as a whole, where it is their length that is refused. */
 const LISTS: Readonly<Record<string, Named>> = {
   lines: named('các dòng đăng ký', 'lines'),
+  rows: named('các dòng', 'rows'),
   trips: named('các chuyến đi', 'trips'),
   plans: named('các kế hoạch', 'plans'),
   reports: named('các báo cáo', 'reports'),
@@ -132,6 +134,14 @@ const FIELDS: Readonly<Record<string, Named>> = {
   email: named('thư điện tử', 'e-mail'),
   password: named('mật khẩu', 'password'),
   code: named('mã', 'code'),
+  nameVi: named('tên chuyên đề', 'name in Vietnamese'),
+  nameEn: named('tên tiếng Anh', 'name in English'),
+  categoryCode: named('mã nhóm', 'category code'),
+  categoryVi: named('nhóm', 'category in Vietnamese'),
+  categoryEn: named('nhóm (tiếng Anh)', 'category in English'),
+  validFrom: named('dùng từ ngày', 'in use from'),
+  validTo: named('ngừng dùng sau ngày', 'in use until'),
+  focusYears: named('trọng tâm các năm', 'focus of the years'),
   quota: named('chỉ tiêu ngày', 'quota of days'),
 }
 

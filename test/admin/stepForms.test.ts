@@ -2,7 +2,8 @@ import { buildSchema, GraphQLInputObjectType, type GraphQLSchema, parse, validat
 import { readFileSync } from 'node:fs'
 import { PLAN_EVENTS, REPORT_EVENTS, SCOPES, TRIP_EVENTS } from '@/domain/workflow'
 import type { DocumentSteps } from '@/services/read/documentSteps'
-import { stepDocument, stepForm } from '@admin/workflow/stepForms'
+import { stepDocument } from '@admin/parts/callStep'
+import { stepForm } from '@admin/workflow/stepForms'
 
 /** The buttons of the panel call the mutations that the API has, with inputs that they take. */
 const schema: GraphQLSchema = buildSchema(readFileSync('schema.graphql', 'utf8'))
@@ -10,7 +11,7 @@ const EVENTS = { plans: PLAN_EVENTS, trips: [...TRIP_EVENTS, 'order'], reports: 
 /** Steps that have a place of their own: decided line by line, merged from the overlaps, closed with the report. */
 const ELSEWHERE = {
   plans: ['approve', 'close'],
-  trips: ['approve', 'drop', 'merge', 'reschedule'],
+  trips: ['approve', 'drop', 'merge', 'move', 'reschedule'],
   reports: [],
 } as const
 

@@ -1,5 +1,6 @@
 import type { Field } from '../schema/fields'
 import { calendarFeedMutations } from './calendarFeed'
+import { catalogueMutations } from './catalogue'
 import { decisionMutations } from './decisions'
 import { goingMutations } from './going'
 import { lineMutations } from './lines'
@@ -19,6 +20,7 @@ const STEPS: Readonly<Record<string, () => Field>> = {
   ...remarkMutations,
   ...reportMutations,
   ...calendarFeedMutations,
+  ...catalogueMutations,
 }
 
 /** Every step of the work as a mutation, for Payload's `graphQL.mutations`. Made anew for each schema. */

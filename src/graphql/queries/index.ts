@@ -1,5 +1,6 @@
 import type { Field } from '../schema/fields'
 import { calendarQueries } from './calendar'
+import { catalogueQueries } from './catalogue'
 import { coverageQueries } from './coverage'
 import { dashboardQueries } from './dashboard'
 import { dutyQueries } from './duties'
@@ -19,6 +20,7 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...myDayQueries,
   ...dashboardQueries,
   ...calendarQueries,
+  ...catalogueQueries,
   ...noticeQueries,
   ...dutyQueries,
   ...overlapQueries,

@@ -26,7 +26,7 @@ export const CALENDAR = {
   ),
   feed: named('Lịch trong điện thoại', 'Calendar on the telephone'),
   feedWhy: named(
-    'Tạo một đường dẫn riêng rồi thêm vào ứng dụng lịch của điện thoại (đăng ký lịch). Ai có đường dẫn này đều xem được lịch của anh, chị: không gửi cho người khác.',
+    'Tạo một đường dẫn riêng rồi thêm vào ứng dụng lịch của điện thoại (đăng ký lịch). Ai có đường dẫn này đều xem được lịch của đồng chí: không gửi cho người khác.',
     'Make an address of your own and subscribe to it in the calendar of your telephone. Whoever has the address sees your calendar: give it to nobody.',
   ),
   feedSince: named('Đường dẫn hiện dùng được tạo lúc', 'The present address was made on'),
@@ -43,7 +43,7 @@ export const CALENDAR = {
     'Đã thu hồi: đường dẫn cũ không còn dùng được.',
     'Revoked: the address works no longer.',
   ),
-  feedFailed: named('Chưa làm được, anh, chị thử lại.', 'That did not work; try again.'),
+  feedFailed: named('Chưa làm được, đồng chí thử lại.', 'That did not work; try again.'),
   copy: named('Chép', 'Copy'),
 } as const satisfies Record<string, Named>
 

@@ -41,7 +41,7 @@ export const DASHBOARD = {
   due: named('hạn', 'due'),
   ended: named('về ngày', 'ended'),
   waiting: named('Chờ tôi xử lý', 'Waiting for me'),
-  nothingWaits: named('Không có kế hoạch nào chờ anh, chị.', 'No plan waits for you.'),
+  nothingWaits: named('Không có kế hoạch nào chờ đồng chí.', 'No plan waits for you.'),
   lines: named('chuyến', 'trips'),
   overlaps: named('Trùng chéo cần xử lý', 'Overlaps to resolve'),
   noOverlaps: named('Không có chuyến nào trùng nhau trong quý này.', 'No trips overlap in this quarter.'),
@@ -50,6 +50,28 @@ export const DASHBOARD = {
   foundOn: named('ghi nhận', 'found'),
   overdue: named('quá hạn', 'overdue'),
   all: named('Xem tất cả', 'See all'),
+} as const satisfies Record<string, Named>
+
+/** The words of the table of paces. */
+export const PACE = {
+  title: named('Tiến độ của cán bộ trong năm', 'The pace of everyone this year'),
+  cadre: named('Cán bộ', 'Cadre'),
+  done: named('Đã đi', 'Done'),
+  planned: named('Sắp đi', 'Planned'),
+  quota: named('Phải đi', 'Owed'),
+  shortfall: named('Chưa có kế hoạch', 'Not planned'),
+  status: named('Tiến độ', 'Pace'),
+  bunched: named('dồn về cuối năm', 'bunched at the end'),
+  nobody: named('Không có ai thuộc đối tượng trong năm này.', 'Nobody is in scope this year.'),
+  next: named('Những người tiếp theo', 'The next people'),
+  unit: named('ngày', 'days'),
+} as const satisfies Record<string, Named>
+
+export const PACE_NAMES = {
+  noQuota: named('Không có chỉ tiêu', 'No quota'),
+  met: named('Đủ ngày', 'Complete'),
+  onPace: named('Đúng tiến độ', 'On pace'),
+  behind: named('Chậm', 'Behind'),
 } as const satisfies Record<string, Named>
 
 /** What is due, as the list of deadlines says it. */

@@ -15,7 +15,7 @@ export const PAYLOAD_WORDS = {
     error: { emailOrPasswordIncorrect: LOCKED_TOO.vi, userLocked: LOCKED_TOO.vi },
     authentication: { apiKey: 'Khóa API' },
     general: {
-      collections: 'Danh mục',
+      collections: 'Các danh mục',
       dashboard: 'Việc của cơ quan',
       email: 'Thư điện tử',
       menu: 'Trình đơn',

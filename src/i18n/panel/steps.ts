@@ -8,7 +8,7 @@ export const STEPS = {
   insideOf: named('Nằm trong', 'Gathered in'),
   theOffices: named('kế hoạch cấp trên', 'the plan above'),
   noStep: named(
-    'Lúc này anh, chị không có bước nào cần làm với hồ sơ này.',
+    'Lúc này đồng chí không có bước nào cần làm với hồ sơ này.',
     'There is no step for you to take with this document now.',
   ),
   readOnly: named(
@@ -19,7 +19,7 @@ export const STEPS = {
   cancel: named('Thôi', 'Not now'),
   working: named('Đang xử lý…', 'Working…'),
   failed: named(
-    'Chưa gửi được: mạng hoặc máy chủ không trả lời. Chưa có gì thay đổi, anh, chị thử lại.',
+    'Chưa gửi được: mạng hoặc máy chủ không trả lời. Chưa có gì thay đổi, đồng chí thử lại.',
     'Not sent: the network or the server did not answer. Nothing has changed; try again.',
   ),
   signedOut: named('Phiên làm việc đã hết. Anh, chị đăng nhập lại.', 'The session has ended. Sign in again.'),

@@ -29,7 +29,7 @@ const tayGiangRows = [
   },
 ] as const satisfies readonly RosterRow[]
 
-/** Who receives the year reports of the provinces. */
+/** Who receives the year reports of the provinces, and keeps the catalogue that they share. */
 const centralRows = [
   {
     name: 'Khúc Thị Nguyên Thảo',
@@ -37,7 +37,7 @@ const centralRows = [
     department: 'BTC',
     title: 'Chuyên viên Ban Tổ chức Trung ương Đoàn',
     since: '2018-03-01',
-    roles: ['central'],
+    roles: ['central', 'siteEditor'],
   },
 ] as const satisfies readonly RosterRow[]
 

@@ -7,6 +7,8 @@ import { DayCell as DayCell_08448a632e1e21237e5f2b5703414767 } from '@admin/cell
 import { DayField as DayField_aaa6d31765afbaebf282110d8de87224 } from '@admin/fields/DayField'
 import { HalfDaysCell as HalfDaysCell_30cc8ed535077ff45be532cd5b8371a8 } from '@admin/cells/HalfDaysCell'
 import { HalfDaysField as HalfDaysField_18f5efe41ecc0ad906897ac48710e428 } from '@admin/fields/HalfDaysField'
+import { ReadyViews as ReadyViews_480f456707ce106201447e580204bd51 } from '@admin/lists/ReadyViews'
+import { TopicUseField as TopicUseField_8d9d682e0990fa45b601b44e0bddaf8f } from '@admin/catalogue/TopicUseField'
 import { ImportLink as ImportLink_3388976e1dd65a2f7647f5908f4a4d80 } from '@admin/views/importUnits/ImportLink'
 import { Icon as Icon_bcac0b51c379e03546e485a2e67f0130 } from '@admin/brand/Icon'
 import { Logo as Logo_f304715283f66964a0ff4ca2958aadb6 } from '@admin/brand/Logo'
@@ -15,6 +17,7 @@ import { Dashboard as Dashboard_e9b4918b5b0a4024253dfa5c021844e1 } from '@admin/
 import { Calendar as Calendar_7db48779a63260ca6f7e1bfca0d6f219 } from '@admin/calendar/Calendar'
 import { MapView as MapView_000482e2605c53d59fef6b2b81470230 } from '@admin/map/MapView'
 import { ImportUnits as ImportUnits_7d900b21f1a8762605d666612a2bfe18 } from '@admin/views/importUnits/ImportUnits'
+import { CatalogueView as CatalogueView_0926bc20b996496fbef2585ec832b0bf } from '@admin/catalogue/CatalogueView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -28,6 +31,8 @@ export const importMap = {
   "@admin/fields/DayField#DayField": DayField_aaa6d31765afbaebf282110d8de87224,
   "@admin/cells/HalfDaysCell#HalfDaysCell": HalfDaysCell_30cc8ed535077ff45be532cd5b8371a8,
   "@admin/fields/HalfDaysField#HalfDaysField": HalfDaysField_18f5efe41ecc0ad906897ac48710e428,
+  "@admin/lists/ReadyViews#ReadyViews": ReadyViews_480f456707ce106201447e580204bd51,
+  "@admin/catalogue/TopicUseField#TopicUseField": TopicUseField_8d9d682e0990fa45b601b44e0bddaf8f,
   "@admin/views/importUnits/ImportLink#ImportLink": ImportLink_3388976e1dd65a2f7647f5908f4a4d80,
   "@admin/brand/Icon#Icon": Icon_bcac0b51c379e03546e485a2e67f0130,
   "@admin/brand/Logo#Logo": Logo_f304715283f66964a0ff4ca2958aadb6,
@@ -36,5 +41,6 @@ export const importMap = {
   "@admin/calendar/Calendar#Calendar": Calendar_7db48779a63260ca6f7e1bfca0d6f219,
   "@admin/map/MapView#MapView": MapView_000482e2605c53d59fef6b2b81470230,
   "@admin/views/importUnits/ImportUnits#ImportUnits": ImportUnits_7d900b21f1a8762605d666612a2bfe18,
+  "@admin/catalogue/CatalogueView#CatalogueView": CatalogueView_0926bc20b996496fbef2585ec832b0bf,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

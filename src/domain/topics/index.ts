@@ -1,0 +1,1 @@
+export { checkTopicRows, type TopicRow } from './topicRow'
