@@ -1,4 +1,5 @@
-import { hasRole, type Principal } from '@/domain/access'
+import { ACCESS_MATRIX, RESTRICTED_ROWS } from '@/access/matrix'
+import { hasRole, type Principal, ROLES } from '@/domain/access'
 import { refuse } from '@/domain/refusal/refusal'
 import type { Office } from '../../lookup/offices'
 
@@ -14,7 +15,11 @@ export function readsOffice(principal: Principal, office: Office): void {
   if (!reads) refuse('NOT_FOUND', 'organization')
 }
 
-/** Those who read all findings of the office see what is restricted too. */
+/** Those who read all findings of the office, the restricted ones too: as the access matrix has it. */
 export const seesRestricted = (principal: Principal, office: Office): boolean =>
-  (['focal', 'standing', 'clerk'] as const).some((role) => hasRole(principal, role, office.id)) ||
-  office.path.some((above) => hasRole(principal, 'reader', above))
+  ROLES.some(
+    (role) =>
+      ACCESS_MATRIX.findings.read[role] === 'organization' &&
+      (RESTRICTED_ROWS.findings?.roles.includes(role) ?? true) &&
+      hasRole(principal, role, office.id),
+  )
