@@ -15,6 +15,11 @@ export function readsOffice(principal: Principal, office: Office): void {
   if (!reads) refuse('NOT_FOUND', 'organization')
 }
 
+/** Those who read the findings of the whole office, its own people's and others'. */
+export const readsFindings = (principal: Principal, office: Office): boolean =>
+  (['focal', 'standing', 'clerk'] as const).some((role) => hasRole(principal, role, office.id)) ||
+  office.path.some((above) => hasRole(principal, 'reader', above))
+
 /** Those who read all findings of the office, the restricted ones too: as the access matrix has it. */
 export const seesRestricted = (principal: Principal, office: Office): boolean =>
   ROLES.some(
