@@ -159,6 +159,7 @@ export class TayGiangMap {
         text: 'Đề nghị giao công trình thanh niên',
         foundOn: '2023-03-03',
         state: 'open',
+        restricted: false,
         ...facts,
       },
     })

@@ -56,7 +56,7 @@ export async function openRecommendations(
     { state: { equals: 'open' } },
     { kind: { equals: 'recommendation' } },
   ]
-  if (!restricted) and.push({ restricted: { not_equals: true } })
+  if (!restricted) and.push({ restricted: { equals: false } })
   const found = await step.payload.db.find({
     collection: 'findings',
     where: { and },

@@ -88,16 +88,19 @@ export async function visitsTo(
 
 /**
  * What is open at these units, and the good models found there, as far as whoever asks may read it. One statement.
- * @param whole offices all of whose findings are to be read: those that the own office follows are no rows of it
+ * @param whole offices whose findings are to be read as a whole, the restricted ones or not: those that the own
+ * office follows are no rows of it
  */
 export async function findingsAt(
   step: Reading,
   units: readonly string[],
-  whole: readonly string[],
+  whole: { offices: readonly string[]; restricted: boolean },
 ): Promise<FindingRow[]> {
   const reached = await rowsReached(step.req, step.principal, 'findings', 'read')
   const mine: Where[] = typeof reached === 'boolean' ? [] : [reached]
-  const allowed: Where[] = whole.length > 0 ? [...mine, { organization: { in: [...whole] } }] : mine
+  const followed: Where = { organization: { in: [...whole.offices] } }
+  const all: Where = whole.restricted ? followed : { and: [followed, { restricted: { equals: false } }] }
+  const allowed: Where[] = whole.offices.length > 0 ? [...mine, all] : mine
   if (reached !== true && allowed.length === 0) return []
   const found = await step.payload.db.find({
     collection: 'findings',

@@ -11,7 +11,7 @@ import { chargesOn } from './happened'
 import { type Holder, holdersOf } from './holders'
 import { type Change, changesOf, unitsBehind } from './lineage'
 import { officesFollowed, unitsByIds, type UnitRow } from './mapFacts'
-import { readsOffice, seesRestricted } from './readsOffice'
+import { readsFindings, readsOffice, seesRestricted } from './readsOffice'
 import { type FindingRow, findingsAt, type PastVisit, visitsTo } from './unitHistory'
 
 /** A unit that this one came from or went into. */
@@ -71,7 +71,10 @@ export async function unitProfile(
   const offices = await officesFollowed(step, office.id)
   const visits = await visitsTo(step, offices, here, on)
   const findings = (
-    await findingsAt(step, [...here], seesRestricted(step.principal, office) ? offices : [])
+    await findingsAt(step, [...here], {
+      offices: readsFindings(step.principal, office) ? offices : [],
+      restricted: seesRestricted(step.principal, office),
+    })
   ).map((finding) => ({ ...finding, unitName: known.get(finding.unit)?.name ?? '' }))
   const selfAndAbove = around(unit.id)
   const charges = (await chargesOn(step, office.id, on)).filter((charge) =>
