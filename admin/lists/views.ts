@@ -38,7 +38,7 @@ export const READY_VIEWS: Readonly<Record<string, Views>> = {
     ['unplanned', equals('origin', 'unplanned')],
     [
       'withoutOrder',
-      () => ({
+      (): Where => ({
         and: [
           { state: { in: ['approved', 'coordinated', 'underWay', 'done'] } },
           { orderNumber: { exists: false } },
