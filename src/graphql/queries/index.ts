@@ -5,6 +5,7 @@ import { dashboardQueries } from './dashboard'
 import { dutyQueries } from './duties'
 import { figureQueries } from './figures'
 import { myDayQueries } from './myDay'
+import { measureQueries } from './measures'
 import { noticeQueries } from './notices'
 import { overlapQueries } from './overlaps'
 import { pickerQueries } from './pickers'
@@ -16,6 +17,7 @@ import { versionQueries } from './versions'
 const READS: Readonly<Record<string, () => Field>> = {
   ...planQueries,
   ...figureQueries,
+  ...measureQueries,
   ...myDayQueries,
   ...dashboardQueries,
   ...calendarQueries,
