@@ -208,13 +208,7 @@ const CASES: [
     8,
     (data) => rowsOf(at(data, 'myDay', 'trips')).length + made - 1,
   ],
-  [
-    'myDuties',
-    'tb',
-    '{ myDuties { mine { kind dueOn } late { name kind dueOn } } }',
-    9,
-    () => made,
-  ],
+  ['myDuties', 'tb', '{ myDuties { mine { kind dueOn } late { name kind dueOn } } }', 9, () => made],
   [
     'chatReminder',
     'dm',
