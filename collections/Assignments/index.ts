@@ -15,7 +15,8 @@ export const Assignments: CollectionConfig = {
     plural: label('Phân công phụ trách địa bàn', 'Assignments to units'),
   },
   admin: {
-    useAsTitle: 'key',
+    useAsTitle: 'title',
+    listSearchableFields: ['searchKey'],
     group: GROUPS.people,
     defaultColumns: ['unit', 'department', 'cadre', 'from', 'to'],
   },
@@ -35,6 +36,8 @@ export const Assignments: CollectionConfig = {
     f.day('from', 'Từ ngày', 'From', { required: true }),
     f.day('to', 'Đến ngày', 'To'),
     f.text('basis', 'Văn bản phân công', 'Document of the assignment'),
+    f.hidden('title', { label: label('Phân công', 'Assignment') }),
+    f.searchKey(),
     f.hidden('key', { unique: true, index: true }),
   ],
 }

@@ -49,7 +49,7 @@ export const Units: CollectionConfig = {
     f.number('longitude', 'Kinh độ', 'Longitude', { min: -180, max: 180 }),
     f.searchKey(),
     f.hidden('sortKey', { index: true }),
-    f.hidden('matchKey', { index: true }),
+    f.hidden('matchKey', { index: true, label: label('tên viết liền', 'name without spaces') }),
     f.hidden('nameKeys'),
   ],
 }

@@ -69,6 +69,7 @@ test('the preview says what would happen, with every message in both languages',
   const body: unknown = await answer.json()
   expect(body).toMatchObject({
     units: { new: 2, refused: 1 },
+    rows: { new: [{ row: 2 }, { row: 3 }] },
     problems: [
       {
         rule: 'UNKNOWN_WORD',

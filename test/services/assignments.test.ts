@@ -54,7 +54,11 @@ describe('charge of a unit', () => {
       basis: '46KH/TĐTN-VP',
     })
     expect(made).toMatchObject({ department: pt(), from: '2025-01-01', basis: '46KH/TĐTN-VP' })
-    await expect(assign({ unit, cadre: anh(), from: '2025-01-01' })).resolves.toMatchObject({ cadre: anh() })
+    expect(await assign({ unit, cadre: anh(), from: '2025-01-01' })).toMatchObject({
+      cadre: anh(),
+      title: 'Xã 1 – Nguyễn Thị Ánh',
+      searchKey: 'xa 1 – nguyen thi anh',
+    })
   })
 
   test('is not given by a cadre', async () => {

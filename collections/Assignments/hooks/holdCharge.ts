@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
-import { idOf, isRecord, rowsOf } from '@/access/guards'
+import { idOf, isRecord, rowsOf, textOf } from '@/access/guards'
 import { asDayKey, type DaySpan, spansOverlap } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
+import { fold } from '@/domain/text'
 
 /** Days without an end are open; no office assigns beyond this. */
 const OPEN = '2999-12-31'
@@ -13,22 +14,14 @@ const spanOf = (row: Record<string, unknown>): DaySpan | undefined => {
   return from && { from, to: asDayKey(row.to) ?? OPEN }
 }
 
-/** @throws RefusalError where the department or cadre is of another office */
-async function holdOwnOffice(
+async function rowOf(
   req: PayloadRequest,
-  collection: 'departments' | 'cadres',
+  collection: 'departments' | 'cadres' | 'units',
   id: string,
-  organization: string,
   field: string,
-): Promise<void> {
-  const found: unknown = await req.payload.db.findOne({
-    collection,
-    where: { id: { equals: id } },
-    select: { organization: true },
-    req,
-  })
-  if (!isRecord(found)) refuse('NOT_FOUND', field)
-  if (idOf(found.organization) !== organization) refuse('DIFFERENT_ORGANIZATION', field)
+): Promise<Record<string, unknown>> {
+  const found: unknown = await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })
+  return isRecord(found) ? found : refuse('NOT_FOUND', field)
 }
 
 /** @throws RefusalError where another department (or cadre) has charge of the unit on some of the days */
@@ -78,7 +71,10 @@ export const holdCharge: CollectionBeforeChangeHook = async ({ data, originalDoc
   const holder = department ?? cadre ?? refuse('REQUIRED', 'department')
   const kind = department ? 'department' : 'cadre'
   if (span.from > span.to) refuse('DATES_REVERSED', 'to', { from: span.from, to: span.to })
-  await holdOwnOffice(req, department ? 'departments' : 'cadres', holder, organization, kind)
+  const owner = await rowOf(req, department ? 'departments' : 'cadres', holder, kind)
+  if (idOf(owner.organization) !== organization) refuse('DIFFERENT_ORGANIZATION', kind)
   await holdOneAtATime(req, { organization, unit, span, kind, id })
-  return { ...sent, key: `${organization}:${unit}:${kind}:${span.from}` }
+  const place = await rowOf(req, 'units', unit, 'unit')
+  const title = [place.name, owner.name].map((name) => textOf(name) ?? '').join(' – ')
+  return { ...sent, title, searchKey: fold(title), key: `${organization}:${unit}:${kind}:${span.from}` }
 }

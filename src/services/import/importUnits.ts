@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { reachesOffice } from '@/access/reachesOffice'
 import { optimizeDatabase } from '@/database'
+import { formatDay } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
 import { type Change, type ImportPlan, type ImportProblem, planImport } from '@/domain/units/import'
 import { type Office, officeById } from '../lookup/offices'
@@ -78,23 +79,25 @@ const codeIn = (key: string): string => key.split('\n', 1)[0] ?? key
 
 function previewOf({ units, successions, refused, problems }: ImportPlan): ImportPreview {
   const bad = new Set(problems.map(({ table, row }) => `${table ?? ''}:${row ?? 0}`))
+  const isGood = ({ raw }: { raw: { table: string; row: number } }): boolean =>
+    !bad.has(`${raw.table}:${raw.row}`)
   const count = (rows: readonly { change: Change; raw: { table: string; row: number } }[]) => {
-    const good = rows.filter(({ raw }) => !bad.has(`${raw.table}:${raw.row}`))
+    const good = rows.filter(isGood)
     const of = (change: Change): number => good.filter((row) => row.change === change).length
     return { new: of('new'), changed: of('changed'), unchanged: of('unchanged') }
   }
   const shown = (change: Change): PreviewRow[] =>
     [
       ...units
-        .filter((row) => row.change === change)
+        .filter((row) => row.change === change && isGood(row))
         .map(({ raw, unit }) => ({ table: raw.table, row: raw.row, what: unit.code, name: unit.name })),
       ...successions
-        .filter((row) => row.change === change)
+        .filter((row) => row.change === change && isGood(row))
         .map(({ raw, from, to, on }) => ({
           table: raw.table,
           row: raw.row,
           what: `${codeIn(from)} → ${codeIn(to)}`,
-          name: on,
+          name: formatDay(on),
         })),
     ].slice(0, SHOWN_ROWS)
   const [fresh, changed, unchanged] = CHANGES.map(shown)
