@@ -45,7 +45,7 @@ const phone = async (email: string): Promise<Visitor> => {
 /** Opens a page and waits until it can do without a network. */
 async function open({ page }: Visitor, address: string): Promise<void> {
   await page.goto(address)
-  await page.getByText('Hộp gửi').first().waitFor()
+  await outboxLink(page).waitFor()
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await page.waitForLoadState('networkidle')
 }
@@ -114,6 +114,9 @@ async function writeNote(page: Page, trip: string, text: string, photos: number)
   }
 }
 
+/** There once the device's own store has been read. */
+const outboxLink = (page: Page) => page.getByRole('link', { name: 'Hộp gửi' })
+
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click()
 
@@ -123,7 +126,7 @@ async function untilSent(page: Page): Promise<void> {
   const again = page.getByRole('button', { name: 'Gửi ngay' })
   const unsent = page.getByText(/^(Chờ gửi|Đang gửi|Chờ mục trước)$/)
   for (let round = 0; round < 60; round += 1) {
-    await page.getByText('Hộp gửi').first().waitFor()
+    await outboxLink(page).waitFor()
     if ((await page.getByText('Mọi thứ đã gửi.').count()) > 0 && (await unsent.count()) === 0) return
     if (await again.isVisible()) await again.click()
     await page.waitForTimeout(250)
@@ -170,9 +173,8 @@ test('a note with a photo is written without a network, outlives the tab, and ar
 const FATES = ['well', 'cutBefore', 'cutAfter', 'closedBefore', 'closedAfter', 'serverAway'] as const
 
 /** Cuts the way to the server at random, and closes the page in the middle. */
-function bedevil(visitor: Visitor, random: Random): { calm: () => void; closed: () => boolean } {
+function bedevil(visitor: Visitor, random: Random): { calm: () => void } {
   let calm = false
-  let closed = false
   const onRoute = async (route: Route): Promise<void> => {
     const isSending =
       route.request().url().endsWith('/api/media/send') ||
@@ -183,7 +185,6 @@ function bedevil(visitor: Visitor, random: Random): { calm: () => void; closed: 
     if (fate === 'well') return route.continue()
     if (fate !== 'closedBefore') await route.fetch()
     if (fate === 'cutAfter') return route.abort('connectionreset')
-    closed = true
     await visitor.page.close()
   }
   void visitor.context.route('**/api/**', (route) => onRoute(route).catch(() => undefined))
@@ -191,7 +192,33 @@ function bedevil(visitor: Visitor, random: Random): { calm: () => void; closed: 
     calm: () => {
       calm = true
     },
-    closed: () => closed && visitor.page.isClosed(),
+  }
+}
+
+/**
+ * Writes a note and presses the button, as a person does whose page may be closed at any moment: whoever opens it
+ * again looks into the outbox whether the note is there, and else finds the draft and goes on.
+ */
+async function untilPosted(visitor: Visitor, trip: string, text: string, photos: number): Promise<void> {
+  for (;;) {
+    if (visitor.page.isClosed()) visitor.page = await visitor.context.newPage()
+    const { page } = visitor
+    try {
+      await page.goto('/review/me/outbox')
+      await outboxLink(page).waitFor()
+      if ((await page.getByText(`Ghi chép: ${text}`).count()) > 0) return
+      await page.goto(`/review/me/note/${trip}`)
+      const field = page.getByLabel('Thấy gì, nghe gì')
+      await field.waitFor()
+      const has = await page.getByRole('button', { name: /^Bỏ ảnh/ }).count()
+      await writeNote(page, trip, text, photos - has)
+      await press(page, 'Gửi')
+      await page.waitForURL('**/review/me')
+      return
+    } catch (error) {
+      // The browser tells whoever waits before it says that the page is closed.
+      if (!page.isClosed() && !/has been closed|frame was detached/.test(String(error))) throw error
+    }
   }
 }
 
@@ -206,31 +233,9 @@ test.each([1, 2, 3])(
     const devil = bedevil(visitor, random)
     const written: [string, number][] = []
     for (let number = 1; number <= 5; number += 1) {
-      const photos = number % 2
-      written.push([`Lượt ${seed}, ghi chép ${number}`, photos])
-      for (let sent = false; !sent;) {
-        if (visitor.page.isClosed()) visitor.page = await visitor.context.newPage()
-        try {
-          await visitor.page.goto(`/review/me/note/${trip}`)
-          const has = await visitor.page.getByLabel('Thấy gì, nghe gì').inputValue()
-          const hasPhotos = await visitor.page.getByRole('button', { name: /^Bỏ ảnh/ }).count()
-          if (has === '' || hasPhotos < photos)
-            await writeNote(visitor.page, trip, `Lượt ${seed}, ghi chép ${number}`, photos - hasPhotos)
-          await press(visitor.page, 'Gửi')
-          await visitor.page.waitForURL('**/review/me', { timeout: 10_000 })
-          sent = true
-        } catch (error) {
-          if (!visitor.page.isClosed()) throw error
-          // The page was closed while it sent what was written before: whoever writes looks whether this is still a draft.
-          visitor.page = await visitor.context.newPage()
-          await visitor.page.goto(`/review/me/outbox`)
-          await visitor.page.getByText('Hộp gửi').first().waitFor()
-          await visitor.page.waitForTimeout(300).catch(() => undefined)
-          sent =
-            !visitor.page.isClosed() &&
-            (await visitor.page.getByText(`Ghi chép: Lượt ${seed}, ghi chép ${number}`).count()) > 0
-        }
-      }
+      const text = `Lượt ${seed}, ghi chép ${number}`
+      written.push([text, number % 2])
+      await untilPosted(visitor, trip, text, number % 2)
     }
     devil.calm()
     if (visitor.page.isClosed()) visitor.page = await visitor.context.newPage()
