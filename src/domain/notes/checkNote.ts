@@ -1,4 +1,4 @@
-import { addDays, compareDays, type DayKey, formatDay } from '../calendar'
+import { addDays, compareDays, type DayKey, type DaySpan, formatDay } from '../calendar'
 import type { Refusal } from '../refusal/refusal'
 import { checkText } from '../text'
 import type { TripState } from '../workflow'
@@ -16,7 +16,7 @@ const DAYS_BEFORE = 14
 const DAYS_AFTER = 31
 
 /** A trip that has been agreed to and not called off. */
-const NOTED_STATES: readonly TripState[] = ['approved', 'coordinated', 'underWay', 'done', 'recorded']
+export const NOTED_STATES: readonly TripState[] = ['approved', 'coordinated', 'underWay', 'done', 'recorded']
 
 export interface NotedTrip {
   state: TripState
@@ -38,6 +38,12 @@ export function phaseOn(day: DayKey, trip: Pick<NotedTrip, 'firstDay' | 'lastDay
   return compareDays(day, trip.lastDay) > 0 ? 'after' : 'during'
 }
 
+/** The days on which notes may be written to a trip. */
+export const noteSpan = ({ firstDay, lastDay }: Pick<NotedTrip, 'firstDay' | 'lastDay'>): DaySpan => ({
+  from: addDays(firstDay, -DAYS_BEFORE),
+  to: addDays(lastDay, DAYS_AFTER),
+})
+
 /**
  * Every rule that a note on the spot breaks.
  * @param day the day on which it was written; a note without a signal arrives days later and is judged by this one
@@ -46,8 +52,7 @@ export function checkNote(note: NoteDraft, trip: NotedTrip, day: DayKey): Refusa
   if (!NOTED_STATES.includes(trip.state))
     return [{ code: 'STEP_OUT_OF_ORDER', field: 'trip', params: { event: 'note', state: trip.state } }]
   const refusals = checkText('text', note.text, LONGEST_NOTE)
-  const from = addDays(trip.firstDay, -DAYS_BEFORE)
-  const to = addDays(trip.lastDay, DAYS_AFTER)
+  const { from, to } = noteSpan(trip)
   if (compareDays(day, from) < 0)
     refusals.push({ code: 'DATE_NOT_REACHED', field: 'at', params: { day: formatDay(from) } })
   if (compareDays(day, to) > 0)

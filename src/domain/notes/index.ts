@@ -3,6 +3,8 @@ export {
   LONGEST_NOTE,
   MOST_NOTE_PHOTOS,
   NOTE_PHASES,
+  NOTED_STATES,
+  noteSpan,
   phaseOn,
   type NotedTrip,
   type NotePhase,

@@ -57,8 +57,8 @@ export function LedgerCard({ day }: { day: MyDayQuery['myDay'] }) {
           </tbody>
         </table>
       )}
-      <details>
-        <summary className={c('textLink')}>{w.howCounted}</summary>
+      <details className={c('more')}>
+        <summary>{w.howCounted}</summary>
         <p className={c('quiet')}>{w.counting}</p>
       </details>
       <Link className={c('textLink')} href="/me/ledger">

@@ -1,4 +1,6 @@
 import { Link } from 'wouter'
+import { asDayKey, isWithin } from '@/domain/calendar'
+import { noteSpan, NOTED_STATES } from '@/domain/notes'
 import { TRIP_STATE_LABELS } from '@/i18n/labels'
 import { useLanguage, useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
@@ -40,7 +42,26 @@ function Deadlines({ day }: { day: Day }) {
   )
 }
 
-const NOTED: readonly Trip['state'][] = ['approved', 'coordinated', 'underWay', 'done', 'recorded']
+/** Whether today is a day on which notes may be written to the trip. */
+function takesNotes(trip: Trip, today: string): boolean {
+  const [firstDay, lastDay] = [asDayKey(trip.firstDay), asDayKey(trip.lastDay)]
+  const on = asDayKey(today)
+  return (
+    !!firstDay &&
+    !!lastDay &&
+    !!on &&
+    NOTED_STATES.includes(trip.state) &&
+    isWithin(on, noteSpan({ firstDay, lastDay }))
+  )
+}
+
+/** What is still to be done first, the nearest first; then what is done, the latest first. */
+function inTurn(a: Trip, b: Trip): number {
+  const [isDone, isOther] = [a.state === 'done', b.state === 'done']
+  if (isDone !== isOther) return isDone ? 1 : -1
+  const earlier = a.firstDay < b.firstDay ? -1 : 1
+  return isDone ? -earlier : earlier
+}
 
 function TripCard({ trip, today }: { trip: Trip; today: string }) {
   const w = useWords(meWords)
@@ -57,7 +78,7 @@ function TripCard({ trip, today }: { trip: Trip; today: string }) {
       <p className={c('quiet')}>
         {days(trip.firstDay, trip.lastDay)} · {places}
       </p>
-      {NOTED.includes(trip.state) && (
+      {takesNotes(trip, today) && (
         <div className={c('actions')}>
           <Link className={c('button')} href={`/me/note/${trip.id}`}>
             {w.note}
@@ -106,7 +127,7 @@ function Content() {
           <p className={c('quiet')}>{w.noTrips}</p>
         ) : (
           <ul className={c('list')}>
-            {day.trips.map((trip) => (
+            {[...day.trips].sort(inTurn).map((trip) => (
               <TripCard key={trip.id} today={day.today} trip={trip} />
             ))}
           </ul>

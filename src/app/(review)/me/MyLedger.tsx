@@ -18,6 +18,15 @@ function byTrip(days: readonly Day[]): [trip: string, days: Day[]][] {
   return [...trips]
 }
 
+/** Two halves of one day at one unit are one line, without a half. */
+function wholeDays(days: readonly Day[]): (Omit<Day, 'half'> & { half?: Day['half'] })[] {
+  return days.flatMap((day) => {
+    const other = days.find((one) => one !== day && one.day === day.day && one.unitName === day.unitName)
+    if (!other) return [day]
+    return day.half === 'am' ? [{ ...day, half: undefined }] : []
+  })
+}
+
 function Days({ year }: { year: number }) {
   const w = useWords(meWords)
   const times = useTimes()
@@ -41,9 +50,10 @@ function Days({ year }: { year: number }) {
               </span>
             </p>
             <ul>
-              {days.map(({ day, half, unitName, unitLevel }) => (
-                <li key={`${day}${half}`}>
-                  {times.day(day)}, {half === 'am' ? w.am : w.pm}: {unitName} ({levelName(unitLevel)})
+              {wholeDays(days).map(({ day, half, unitName, unitLevel }) => (
+                <li key={`${day}${half ?? ''}`}>
+                  {times.day(day)}
+                  {half && `, ${half === 'am' ? w.am : w.pm}`}: {unitName} ({levelName(unitLevel)})
                 </li>
               ))}
             </ul>

@@ -82,7 +82,7 @@ function Line({ line, plan }: { line: Plan['lines'][number]; plan: Plan }) {
   return (
     <li className={c('card')}>
       <div className={c('between')}>
-        <h3>{line.title}</h3>
+        <h2>{line.title}</h2>
         <span className={c('badge')}>{TRIP_STATE_LABELS[line.state][language]}</span>
       </div>
       <p className={c('quiet')}>

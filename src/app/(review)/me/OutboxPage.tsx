@@ -67,9 +67,9 @@ function EntryCard({ entry, standing }: { entry: Entry; standing: Standing }) {
   return (
     <li className={c('card')}>
       <div className={c('between')}>
-        <h3>
+        <h2>
           {kinds[entry.kind]}: {entry.title}
-        </h3>
+        </h2>
         <span className={c('badge', BADGES[standing])}>{standings[standing]}</span>
       </div>
       <p className={c('quiet', 'small')}>

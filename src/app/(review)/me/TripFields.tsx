@@ -5,6 +5,7 @@ import { c } from './css'
 import { SelectField, TextField } from './fields'
 import { Picker } from './Picker'
 import { NEW_STOP, type StopForm, type TripForm } from './tripForm'
+import { useTimes } from './times'
 import { useChoices } from './useChoices'
 import { meWords } from './words'
 
@@ -34,6 +35,7 @@ function StopFields({
   span?: { from: string; to: string }
 }) {
   const w = useWords(meWords)
+  const { day } = useTimes()
   const { findUnits } = useChoices(stop.from || undefined)
   const isOneDay = !stop.to || stop.to === stop.from
   return (
@@ -41,6 +43,7 @@ function StopFields({
       <legend>{w.stop(index + 1)}</legend>
       <div className={c('pair')}>
         <TextField
+          hint={stop.from && day(stop.from)}
           label={w.from}
           max={span?.to}
           min={span?.from}
@@ -50,6 +53,7 @@ function StopFields({
           wrong={missing.includes('from') && !stop.from}
         />
         <TextField
+          hint={stop.to && day(stop.to)}
           label={w.to}
           max={span?.to}
           min={stop.from || span?.from}

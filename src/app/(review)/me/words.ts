@@ -283,7 +283,7 @@ export const meWords = vocabulary(
     planClosed: 'This plan takes no more lines now. Ask for an unplanned trip instead.',
     thisQuarter: 'This quarter',
     nextQuarter: 'Next quarter',
-    lines: (count: number, days: string) => `${plural(count, 'trip', 'trips')}, ${days} days`,
+    lines: (count: number, days: string) => `${plural(count, 'trip', 'trips')}; days: ${days}`,
     noLines: 'No trips yet.',
     submit: 'Submit the plan',
     submitOffline: 'Submitting needs a network.',
