@@ -1,5 +1,5 @@
 export { UNIT_LEVELS, type UnitLevel } from './unit'
 export { aliasesIn, nameKeys, soughtKeys } from './nameKeys'
 export { rankByName } from './rankByName'
-export { UNIT_TYPES, type UnitType } from './unitTypes'
+export { TYPE_WORDS, UNIT_TYPES, type UnitType } from './unitTypes'
 export { successionMap, type Succession, type SuccessionMap } from './succession'

@@ -18,9 +18,11 @@ function byTrip(days: readonly Day[]): [trip: string, days: Day[]][] {
   return [...trips]
 }
 
+type DayLine = Omit<Day, 'half'> & { half?: Day['half'] }
+
 /** Two halves of one day at one unit are one line, without a half. */
-function wholeDays(days: readonly Day[]): (Omit<Day, 'half'> & { half?: Day['half'] })[] {
-  return days.flatMap((day) => {
+function wholeDays(days: readonly Day[]): DayLine[] {
+  return days.flatMap((day): DayLine[] => {
     const other = days.find((one) => one !== day && one.day === day.day && one.unitName === day.unitName)
     if (!other) return [day]
     return day.half === 'am' ? [{ ...day, half: undefined }] : []
