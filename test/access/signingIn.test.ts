@@ -1,6 +1,9 @@
 import crypto from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { jest } from '@jest/globals'
 import type { Payload } from 'payload'
+import { payloadMail } from '@/email/payloadMail'
 import { PASSWORD, TestOffice } from '@test/helpers/office'
 import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
 import { graphql, rest } from './support/api'
@@ -89,4 +92,22 @@ test('asking for a new password is answered alike, even where the mail cannot be
       })
     ).body
   expect(await over(known)).toEqual(await over(UNKNOWN))
+})
+
+test('the mail of a new password leads to the site of the settings, whatever host a request names', async () => {
+  await rest('POST', 'cadres/forgot-password', { body: { email: known }, headers: { host: 'evil.example' } })
+  const folder = process.env.MAIL_DIR ?? ''
+  // Nobody waits for a mail: it is there a moment after the answer.
+  let files: string[] = []
+  while (files.length === 0)
+    files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'))
+  const text = (await readFile(path.join(folder, files[0] ?? ''), 'utf8')).replaceAll('=\n', '')
+  expect(text).toContain('http://127.0.0.1:3000/admin/reset/')
+  expect(text).not.toContain('evil.example')
+})
+
+test('a mail server that is down makes no answer differ', async () => {
+  const down = { site: '', from: { name: '', address: '' }, send: () => Promise.reject(new Error('down')) }
+  const { sendEmail } = payloadMail(() => down)({ payload })
+  await expect(sendEmail({ to: known, subject: 'Đặt lại', html: '<p>…</p>' })).resolves.toBeUndefined()
 })

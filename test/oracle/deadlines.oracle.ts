@@ -54,7 +54,7 @@ export const someDuties: fc.Arbitrary<Duty[]> = fc.array(
       before: fc.integer({ min: 0, max: 10 }),
     })
     .map(({ before, ...duty }) => ({ ...duty, remindFrom: plusDays(duty.dueOn, -before) })),
-  { maxLength: 6 },
+  { maxLength: 4 },
 )
 
 const PERIODS = ['2025-Q2', '2025-Q3', '2025-Q4'] as const

@@ -22,7 +22,7 @@ export const DEADLINE_PROPERTIES: NamedProperty[] = [
     property: fc.property(
       someDay,
       fc.integer({ min: -10, max: 10 }),
-      fc.integer({ min: -15, max: 400 }),
+      fc.integer({ min: -15, max: 150 }),
       (dueOn, ahead, later) => {
         const remindFrom = plusDays(dueOn, -ahead)
         const today = plusDays(dueOn, later)
@@ -55,7 +55,7 @@ export const DEADLINE_PROPERTIES: NamedProperty[] = [
     property: fc.property(
       somePeople,
       someDuties,
-      fc.uniqueArray(fc.integer({ min: 0, max: 200 }), { maxLength: 25 }),
+      fc.uniqueArray(fc.integer({ min: 0, max: 120 }), { maxLength: 8 }),
       (people, duties, days) => {
         const told = new Map<string, DayKey>()
         for (const run of days.toSorted((a, b) => a - b)) {
