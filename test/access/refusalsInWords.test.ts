@@ -10,7 +10,7 @@ let world: World
 beforeAll(async () => {
   payload = await openTestPayload()
   world = await World.make(payload)
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 const person = (key: string): string => world.person(key).id

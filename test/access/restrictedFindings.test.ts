@@ -43,7 +43,7 @@ beforeAll(async () => {
     restricted: true,
   })
   next = await make({ ...whose('XDD', 'neighbour'), restricted: true })
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 const read = async (id: string, key: string) => {
