@@ -134,7 +134,7 @@ describe('nobody raises himself or herself', () => {
     },
   )
 
-  test('telephone, language and password are one’s own', async () => {
+  test('telephone, language, reminders and password are one’s own', async () => {
     const { id } = world.person('province/clerk')
     const clerk = await rest('PATCH', `cadres/${id}`, {
       token: await world.token('province/clerk'),
@@ -144,9 +144,14 @@ describe('nobody raises himself or herself', () => {
     expect(clerk.status).toBe(403)
     const cadre = world.person('province/neighbour')
     const token = await world.token('province/neighbour')
-    const body = { phone: '0912', language: 'en', password: 'mat-khau-moi-cua-toi' }
+    const reminders = { mailReminders: false, reminderHour: 16 }
+    const body = { phone: '0912', language: 'en', password: 'mat-khau-moi-cua-toi', ...reminders }
     expect((await rest('PATCH', `cadres/${cadre.id}`, { token, body })).status).toBe(200)
-    expect(await stored('province/neighbour')).toMatchObject({ phone: '0912', language: 'en' })
+    expect(await stored('province/neighbour')).toMatchObject({ phone: '0912', language: 'en', ...reminders })
+    const late = { token, body: { reminderHour: 24 } }
+    expect((await rest('PATCH', `cadres/${cadre.id}`, late)).status).toBe(400)
+    const told = { token, body: { remindedOn: '2999-01-01' } }
+    expect((await rest('PATCH', `cadres/${cadre.id}`, told)).status).toBe(422)
     const signedIn = payload.login({
       collection: 'cadres',
       data: { email: cadre.email, password: body.password },
