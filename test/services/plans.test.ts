@@ -82,6 +82,31 @@ describe('a quarter from its opening to the decision', () => {
     expect((await setting.trip(dropped.id)).state).toBe('dropped')
   })
 
+  it('takes no words that are longer than the trace holds, and says which', async () => {
+    const setting = await Setting.make(payload)
+    await setting.putUp()
+    const { id, version } = await setting.plan('office')
+    const cadre = await setting.plan('cadre')
+    const huge = 'ạ'.repeat(10_000_000)
+    const line = { trip: cadre.id, decision: 'drop' as const, reason: huge }
+    const decided = decidePlan(await setting.as('secretary'), {
+      plan: id,
+      version,
+      direction: huge,
+      decisions: [
+        { plan: cadre.id, version: cadre.version, decision: 'approve', direction: huge, lines: [line] },
+        { plan: cadre.id, version: cadre.version, decision: 'return', reason: huge },
+      ],
+    })
+    expect(await refusalsOf(decided)).toEqual([
+      'TOO_LONG direction',
+      'TOO_LONG decisions.0.direction',
+      'TOO_LONG decisions.0.lines.0.reason',
+      'TOO_LONG decisions.1.reason',
+    ])
+    expect((await setting.plan('office')).state).toBe('submitted')
+  })
+
   it('gives plans back from the decision; a department of which nothing is left gathers again', async () => {
     const setting = await Setting.make(payload)
     await setting.putUp()

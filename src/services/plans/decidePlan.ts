@@ -1,40 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import type { Refusal } from '@/domain/refusal/refusal'
-import { refuse, RefusalError } from '@/domain/refusal/refusal'
+import { refuse } from '@/domain/refusal/refusal'
 import { PLAN_WORKFLOW } from '@/domain/workflow'
 import { planById } from '../lookup/documents'
 import { actorsOn, checkStep } from '../moves/actors'
 import { checkVersion } from '../moves/checkVersion'
 import type { ListedPlan, PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
-import { decideLines, type LineDecision } from './decideLines'
+import { decideLines } from './decideLines'
+import { checkDirections, type DecidePlanInput, named, type PlanDecision, restOf } from './planDecisions'
 import { movePlan, planConcern } from './planMove'
 import { cadrePlansIn, plansAmong } from './plansInside'
 import { type Gathered, refreshGathered } from './refreshGathered'
 import { returnOne } from './returnPlan'
-
-/** What was decided on one cadre's plan. */
-export interface PlanDecision {
-  plan: string
-  version: number
-  decision: 'approve' | 'return'
-  /** Required for a return. */
-  reason?: string
-  direction?: string
-  /** Single lines that are not taken; every other line is approved with the plan. */
-  lines?: LineDecision[]
-}
-
-export interface DecidePlanInput {
-  /** The office's plan, as it was put to the Standing Committee. */
-  plan: string
-  version: number
-  /** Words for the whole plan (row TN-03: "chỉ đạo triển khai"). */
-  direction?: string
-  decisions?: PlanDecision[]
-  /** Approves every plan that `decisions` does not name and that is not the person's own. */
-  approveRest?: boolean
-}
 
 export interface DecidedPlan {
   plan: PlanRow
@@ -42,30 +19,6 @@ export interface DecidedPlan {
   returned: number
   /** Plans that still wait, the person's own among them: someone else decides those. */
   waiting: number
-}
-
-function named(cadres: readonly ListedPlan[], decisions: readonly PlanDecision[]): Map<string, PlanDecision> {
-  const chosen = new Map<string, PlanDecision>()
-  const refusals: Refusal[] = decisions.flatMap((decision, index): Refusal[] => {
-    const field = `decisions.${index}`
-    const plan = cadres.find((one) => one.id === decision.plan)
-    if (!plan) return [{ code: 'NOT_FOUND', field: `${field}.plan` }]
-    if (chosen.has(decision.plan))
-      return [{ code: 'ALREADY_DECIDED', field: `${field}.plan`, params: { event: 'approve' } }]
-    if (plan.version !== decision.version) {
-      return [
-        {
-          code: 'STALE_VERSION',
-          field: `${field}.version`,
-          params: { version: plan.version, seen: decision.version },
-        },
-      ]
-    }
-    chosen.set(decision.plan, decision)
-    return []
-  })
-  if (refusals.length > 0) throw new RefusalError(refusals)
-  return chosen
 }
 
 /** Approves or returns one cadre's plan with its lines. */
@@ -126,7 +79,7 @@ async function follow(
  * its direction (rows TN-03, AG-11). Nobody decides his or her own plan: it waits for someone else
  * (row TN-24). Everything is decided together or nothing is.
  *
- * @throws RefusalError NOT_ALLOWED, STALE_VERSION, ALREADY_DECIDED, OWN_DOCUMENT, REASON_REQUIRED
+ * @throws RefusalError NOT_ALLOWED, STALE_VERSION, TOO_LONG, ALREADY_DECIDED, OWN_DOCUMENT, REASON_REQUIRED
  */
 export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise<DecidedPlan> =>
   takeStep(req, async (step) => {
@@ -139,6 +92,7 @@ export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise
     const direction = decidesOffice ? input.direction : undefined
     const onThePlan = decidesOffice ? undefined : input.direction
     checkVersion(holder.version, input.version)
+    checkDirections(input)
     const chosen = named(cadres, input.decisions ?? [])
     for (const plan of cadres.filter((one) => one.state === 'consolidated')) {
       const decision = chosen.get(plan.id) ?? restOf(step, plan, input)
@@ -182,17 +136,6 @@ function decidesAll(step: Step, holder: PlanRow, cadres: readonly ListedPlan[]):
   if (decidesOne && !isStanding && holder.state === 'submitted') return false
   checkStep(PLAN_WORKFLOW.organization, 'approve', step.principal, concern, { state: holder.state }, 'plan')
   return true
-}
-
-/** The decision that `approveRest` means for a plan that was not named; none for one's own or another decider's. */
-function restOf(step: Step, plan: ListedPlan, input: DecidePlanInput): PlanDecision | undefined {
-  if (input.approveRest !== true || plan.cadre === step.principal.cadre) return undefined
-  if (plan.decider !== undefined && plan.decider !== step.principal.cadre) return undefined
-  const decides = step.principal.grants.some(
-    (grant) => grant.role === 'standing' && grant.organization === plan.decidingOffice,
-  )
-  if (!decides && plan.decider !== step.principal.cadre) return undefined
-  return { plan: plan.id, version: plan.version, decision: 'approve', direction: input.direction }
 }
 
 async function keepDirection(step: Step, plan: PlanRow, direction: string): Promise<void> {
