@@ -32,6 +32,13 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   import: {
     measures: '10,000 units and 5,000 successions from one file',
     run: async () => (await import('./import')).importing(),
+  quota: {
+    measures: 'the quota engine: one cadre-year, and 2,500 of them',
+    run: async () => (await import('./quota')).quota(),
+  },
+  overlap: {
+    measures: 'the overlap check of a draft at 500,000 trips, with the plan of each statement',
+    run: async () => (await import('./overlap')).overlap(),
   },
   start: {
     measures: 'npm start until the first answer, and the memory of the server',

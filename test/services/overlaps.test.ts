@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { coordinateTrip } from '@/services/trips/goOnTrip'
 import { keepOverlap } from '@/services/overlaps/keepOverlap'
+import { draftOverlaps } from '@/services/read/draftOverlaps'
 import { overlaps, type OverlapView } from '@/services/read/overlaps'
 import { planOverlaps } from '@/services/read/planOverlaps'
 import { planView } from '@/services/read/planView'
@@ -135,6 +136,35 @@ describe('the overlaps of an office', () => {
     const elsewhere = await Setting.make(payload)
     const asked = { organization: setting.office.id, period: Q3, first: 5 }
     expect(await refusalsOf(overlaps(await elsewhere.as('focal'), asked))).toEqual(['NOT_FOUND organization'])
+  })
+})
+
+describe('what a draft would collide with', () => {
+  it('is found through two reforms: a place was merged, and what it became was merged again', async () => {
+    const setting = await Setting.make(payload)
+    const { office } = setting
+    const old = await office.addUnit('Dang', { validTo: '2021-07-10' })
+    const middle = await office.addUnit('Lăng', { validFrom: '2021-07-11', validTo: '2021-07-11' })
+    const now = await office.addUnit('Tây Giang', { validFrom: '2021-07-12' })
+    for (const [fromUnit, toUnit, day] of [
+      [old, middle, '2021-07-11'],
+      [middle, now, '2021-07-12'],
+    ] as const)
+      await payload.create({
+        collection: 'unit-successions',
+        data: { organization: office.id, fromUnit, toUnit, on: day, extent: 'whole', legalBasis: 'NQ 1659' },
+      })
+    await setting.open()
+    const { id } = await setting.register('head', {
+      stops: [{ unit: old, from: '2021-07-10', to: '2021-07-10' }],
+    })
+    const found = await draftOverlaps(await setting.as('cadre'), {
+      organization: office.id,
+      stops: [{ unit: now, from: '2021-07-13', to: '2021-07-13' }],
+      participants: [],
+      topics: [],
+    })
+    expect(found).toMatchObject([{ kind: 'unit', unit: now, trips: [{ id }] }])
   })
 })
 

@@ -42,7 +42,7 @@ async function madeDatabase(trips: number): Promise<string> {
   return made
 }
 
-/** Does something with a fresh copy of a database of 1,000 or 100,000 trips, which is removed afterwards. */
+/** Does something with a fresh copy of a database of 1,000, 100,000 or 500,000 trips, which is removed afterwards. */
 export async function withDatabase<T>(trips: number, work: (file: string) => Promise<T>): Promise<T> {
   const made = await madeDatabase(trips)
   const file = path.join(folder, `run-${process.pid}-${trips}.db`)

@@ -26,13 +26,19 @@ export function parseHalfDayKey(value: unknown): { day: DayKey; half: Half } | u
   return half === 'am' || half === 'pm' ? { day, half } : undefined
 }
 
+/** Each half-day is taken apart once: ledgers ask for the same few hundred over and over. */
+const days = new Map<HalfDayKey, DayKey>()
+
 /**
  * The day of a half-day key.
  * @throws RangeError for text of the right shape that is no day
  */
 export function dayOfHalf(halfDay: HalfDayKey): DayKey {
+  const known = days.get(halfDay)
+  if (known !== undefined) return known
   const parsed = parseHalfDayKey(halfDay)
   if (!parsed) throw new RangeError(`No such half-day: ${halfDay}`)
+  days.set(halfDay, parsed.day)
   return parsed.day
 }
 

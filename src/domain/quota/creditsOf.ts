@@ -2,7 +2,7 @@ import type { DayKey, HalfDayKey } from '../calendar'
 import type { UnitLevel } from '../units'
 import { judgeTrip, type RuleOfDay } from './judgeTrip'
 import type { QuotaPolicy } from './policy'
-import { type LedgerCadre, ruleOn } from './scope'
+import { type LedgerCadre, rulesOf } from './scope'
 import type { TripPresence } from './trip'
 
 /** One half-day that a trip brings one cadre. */
@@ -31,7 +31,7 @@ export function creditsOf(trip: TripPresence, policy: QuotaPolicy): DayCredit[] 
  * trip get none. Whether another trip has brought a half-day already is not looked at.
  */
 export const creditsInScope = (trip: TripPresence, cadres: readonly LedgerCadre[]): DayCredit[] =>
-  cadres.flatMap((cadre) => brought(trip, cadre.id, (day) => ruleOn(cadre, day)))
+  cadres.flatMap((cadre) => brought(trip, cadre.id, rulesOf(cadre)))
 
 function brought(trip: TripPresence, cadre: string, ruleOf: (day: DayKey) => RuleOfDay): DayCredit[] {
   return judgeTrip(trip, cadre, ruleOf).flatMap((verdict) => {

@@ -1,8 +1,8 @@
-import { yearOf, dayOfHalf, type DayKey, type HalfDayKey } from '../calendar'
+import { yearOf, dayOfHalf, type HalfDayKey } from '../calendar'
 import type { UnitLevel } from '../units'
 import { judgeTrip, type MissReason, type RuleOfDay, type Verdict } from './judgeTrip'
 import { quotaDue, type QuotaDue } from './quotaDue'
-import { ruleOn, type LedgerCadre } from './scope'
+import { rulesOf, type LedgerCadre } from './scope'
 import { totalsOf, type LedgerTotals } from './totals'
 import type { LedgerTrip } from './trip'
 
@@ -88,18 +88,17 @@ function verdictsInTurn(
   year: number,
   trips: readonly LedgerTrip[],
 ): { trip: LedgerTrip; verdict: Verdict }[] {
+  const ruleOn = rulesOf(cadre)
   return trips
-    .map((trip) => ({ trip, verdicts: judgeTrip(trip, cadre.id, (day) => ruleOf(cadre, trip, day)) }))
+    .map((trip) => ({ trip, verdicts: judgeTrip(trip, cadre.id, trip.stage === 'done' ? ruleOn : notDone) }))
     .map(({ trip, verdicts }) => ({ trip, verdicts, begin: verdicts[0]?.halfDay ?? '' }))
     .sort((a, b) => (`${a.begin} ${a.trip.id}` < `${b.begin} ${b.trip.id}` ? -1 : 1))
     .flatMap(({ trip, verdicts }) => verdicts.map((verdict) => ({ trip, verdict })))
     .filter(({ verdict }) => yearOf(dayOfHalf(verdict.halfDay)) === year)
 }
 
-function ruleOf(cadre: LedgerCadre, trip: LedgerTrip, day: DayKey): RuleOfDay {
-  if (trip.stage !== 'done') return { reason: 'NOT_DONE' }
-  return ruleOn(cadre, day)
-}
+/** The rule of every day of a trip that has not been made. */
+const notDone = (): RuleOfDay => ({ reason: 'NOT_DONE' })
 
 function byHalfDay(
   a: { halfDay: HalfDayKey; trip: string },

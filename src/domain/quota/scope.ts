@@ -47,8 +47,18 @@ export function scopeOn(cadre: LedgerCadre, day: DayKey): Scope {
   return onLeave ? { inScope: false, reason: 'EXEMPT', by: 'leave' } : { inScope: true, organization, policy }
 }
 
-/** By which policy a day of the cadre is judged, or why none applies. */
-export function ruleOn(cadre: LedgerCadre, day: DayKey): RuleOfDay {
-  const scope = scopeOn(cadre, day)
-  return scope.inScope ? { policy: scope.policy } : { reason: scope.reason }
+/**
+ * By which policy a day of the cadre is judged, or why none applies. Each day is looked up once, for many
+ * half-days of many trips fall on it.
+ */
+export function rulesOf(cadre: LedgerCadre): (day: DayKey) => RuleOfDay {
+  const known = new Map<DayKey, RuleOfDay>()
+  return (day) => {
+    const before = known.get(day)
+    if (before) return before
+    const scope = scopeOn(cadre, day)
+    const rule = scope.inScope ? { policy: scope.policy } : { reason: scope.reason }
+    known.set(day, rule)
+    return rule
+  }
 }
