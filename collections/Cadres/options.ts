@@ -1,13 +1,8 @@
 import { label, optionsOf } from '@/fields/labels'
+import { JOB_LABELS } from '@/i18n/labels'
 
 /** Jobs in an office. Which of them are exempt is said by the policy (rows TN-16, HY-04), not here. */
-export const JOB_OPTIONS = optionsOf({
-  specialist: label('Cán bộ chuyên trách', 'Full-time cadre'),
-  driver: label('Lái xe', 'Driver'),
-  accountant: label('Kế toán', 'Accountant'),
-  clerk: label('Văn thư', 'Records clerk'),
-  typist: label('Nhân viên kỹ thuật đánh máy', 'Typist'),
-})
+export const JOB_OPTIONS = optionsOf(JOB_LABELS)
 
 export const EXEMPTION_OPTIONS = optionsOf({
   study: label('Học tập trung từ 6 tháng trở lên', 'Study of six months or more'),

@@ -32,6 +32,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   import: {
     measures: '10,000 units and 5,000 successions from one file',
     run: async () => (await import('./import')).importing(),
+  },
   quota: {
     measures: 'the quota engine: one cadre-year, and 2,500 of them',
     run: async () => (await import('./quota')).quota(),

@@ -110,6 +110,15 @@ export const ACTOR_LABELS: Names<Actor> = {
   system: named('Hệ thống', 'The system'),
 }
 
+/** Jobs in an office. */
+export const JOB_LABELS: Readonly<Record<string, Named>> = {
+  specialist: named('Cán bộ chuyên trách', 'Full-time cadre'),
+  driver: named('Lái xe', 'Driver'),
+  accountant: named('Kế toán', 'Accountant'),
+  clerk: named('Văn thư', 'Records clerk'),
+  typist: named('Nhân viên kỹ thuật đánh máy', 'Typist'),
+}
+
 export const TRIP_ORIGIN_LABELS: Names<TripOrigin> = {
   planned: named('Theo kế hoạch', 'Planned'),
   unplanned: named('Đột xuất', 'Unplanned'),

@@ -112,6 +112,10 @@ describe("another office's work", () => {
       'query P($organization: ID!) { organizationPace(organization: $organization, year: 2021) { total } }'
     await expect(there.ask('dm', pace, { organization })).rejects.toThrow('NOT_FOUND')
     await expect(here.ask('anh', pace, { organization })).rejects.toThrow('NOT_ALLOWED')
+    const measures =
+      'query M($organization: ID!) { measures(organization: $organization, period: "2021-Q3") { inScope } }'
+    await expect(there.ask('dm', measures, { organization })).rejects.toThrow('NOT_FOUND')
+    await expect(here.ask('anh', measures, { organization })).rejects.toThrow('NOT_ALLOWED')
     const plan = await here.plan('anh', Q3)
     const inside = await there.ask('dm', 'query I($plan: ID!) { plansInside(plan: $plan) { id } }', {
       plan: plan.id,

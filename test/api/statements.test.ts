@@ -217,6 +217,15 @@ const CASES: [
     7,
     () => made,
   ],
+  [
+    'measures',
+    'dm',
+    `query Measures($organization: ID!, $period: String!) {
+      measures(organization: $organization, period: $period) { inScope registered { count } reported { count } } }`,
+    // Nothing is approved, so no lines are looked for.
+    9,
+    (data) => Number(at(data, 'measures', 'reported', 'count')),
+  ],
   ['notifications', 'anh', '{ notifications(first: 20) { unread rows { kind } } }', 4, () => made],
 ]
 

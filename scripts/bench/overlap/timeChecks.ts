@@ -2,7 +2,7 @@
  * Asks with what a trip that is being written down would collide, many times, at 500,000 trips: `timeChecks.ts <file>`. Each
  * check is another person's, in another office, at another place and day. Writes the times and the plans of the statements.
  */
-import { getPayload } from 'payload'
+import { getPayload, type Where } from 'payload'
 import { idOf, rowsOf } from '@/access/guards'
 import { addDays } from '@/domain/calendar'
 import { type DraftOverlapsInput, draftOverlaps } from '@/services/read/draftOverlaps'
@@ -22,7 +22,7 @@ const { default: config } = await import('@payload-config')
 const payload = await getPayload({ config, disableOnInit: true })
 
 async function idsIn(collection: 'cadres' | 'units' | 'topics', organization?: string): Promise<string[]> {
-  const where = organization === undefined ? {} : { organization: { equals: organization } }
+  const where: Where = organization === undefined ? {} : { organization: { equals: organization } }
   const found = await payload.db.find({
     collection,
     where,

@@ -1,6 +1,7 @@
 export { creditsInScope, creditsOf, type DayCredit } from './creditsOf'
 export { computeLedger, type LedgerResult } from './ledger'
 export { LEDGER_MISSES, type LedgerMissReason, missedHalves } from './missed'
+export { type Measure, type Measures, measures } from './measures'
 export { pace, paceOf, type Pace, PACE_STATUSES } from './pace'
 export { type Leave, type QuotaPolicy } from './policy'
 export { quotaDue } from './quotaDue'

@@ -69,13 +69,15 @@ function planCompleted(
   inScope: readonly string[],
   planLines: MeasuresInput['planLines'],
 ): Measures['planCompleted'] {
-  const lines = planLines.filter(({ cadre }) => inScope.includes(cadre))
-  const hasAllDone = (id: string) => {
-    const own = lines.filter(({ cadre }) => cadre === id)
-    return own.length > 0 && own.every(({ done }) => done)
+  const among = new Set(inScope)
+  const lines = planLines.filter(({ cadre }) => among.has(cadre))
+  const planned = new Set(lines.map(({ cadre }) => cadre))
+  const open = lines.filter(({ done }) => !done)
+  const behind = new Set(open.map(({ cadre }) => cadre))
+  return {
+    ...measure(inScope, (id) => planned.has(id) && !behind.has(id)),
+    lines: { count: lines.length - open.length, of: lines.length },
   }
-  const count = lines.filter(({ done }) => done).length
-  return { ...measure(inScope, hasAllDone), lines: { count, of: lines.length } }
 }
 
 /** Who has no ledger has not done the days; who has a ledger without a quota is not asked for any. */

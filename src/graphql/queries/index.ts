@@ -6,6 +6,7 @@ import { dashboardQueries } from './dashboard'
 import { dutyQueries } from './duties'
 import { figureQueries } from './figures'
 import { myDayQueries } from './myDay'
+import { measureQueries } from './measures'
 import { noticeQueries } from './notices'
 import { overlapQueries } from './overlaps'
 import { pickerQueries } from './pickers'
@@ -17,6 +18,7 @@ import { versionQueries } from './versions'
 const READS: Readonly<Record<string, () => Field>> = {
   ...planQueries,
   ...figureQueries,
+  ...measureQueries,
   ...myDayQueries,
   ...dashboardQueries,
   ...calendarQueries,

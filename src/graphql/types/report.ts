@@ -1,4 +1,6 @@
-import { isRecord, rowsOf } from '@/access/guards'
+import { isRecord, rowsOf, textOf } from '@/access/guards'
+import { exemptNote } from '@/i18n/exemptNote'
+import type { Language } from '@/i18n/language'
 import type { ReportView } from '@/services/read/reportNow'
 import { REPORT_SECTIONS } from '@/services/rows/reportRow'
 import { Actor, ReportEvent, ReportState, Scope, TripOrigin, TripState } from '../schema/enums'
@@ -9,6 +11,7 @@ import {
   aNumber,
   answer,
   aText,
+  type Field,
   list,
   must,
   some,
@@ -32,6 +35,14 @@ const ReportedTrip = answer('ReportedTrip', 'One trip as a report counts it', {
 
 const counts = (name: string, description: string, keys: readonly string[]) =>
   answer(name, description, Object.fromEntries(keys.map((key) => [key, anInt])))
+
+/** The note on those who are exempt, from their jobs. */
+const noteIn = (language: Language): Pick<Field, 'resolve'> => ({
+  resolve: (people) => {
+    const exempt: unknown[] = isRecord(people) && Array.isArray(people.exempt) ? people.exempt : []
+    return exemptNote(exempt.flatMap((job) => textOf(job) ?? []))?.[language]
+  },
+})
 
 const ReportFigures = answer('ReportFigures', 'The figures of a report: counted, never typed', {
   trips: list(ReportedTrip),
@@ -72,6 +83,12 @@ const ReportFigures = answer('ReportFigures', 'The figures of a report: counted,
         ),
         resolve: (people) => (isRecord(people) ? rowsOf(people.quarters) : []),
       },
+      noteVi: {
+        ...someText,
+        ...noteIn('vi'),
+        description: 'Who is not counted, as the offices write it (row HY-04)',
+      },
+      noteEn: { ...someText, ...noteIn('en') },
     }),
   ),
 })
