@@ -155,6 +155,30 @@ describe('a ledger explains itself', () => {
   })
 })
 
+describe('a quota', () => {
+  it('that is passed is a surplus and no error (row CM-02)', async () => {
+    const setting = await Setting.make(payload)
+    await policyOf(setting, { quotaDays: 1 })
+    const unit = setting.office.units.get('Phú Đình') ?? ''
+    const { cadre } = await setting.approve({ stops: [{ unit, from: '2021-07-12', to: '2021-07-14' }] })
+    standOn('2021-07-20')
+    await setting.complete(cadre, 'cadre', { orderNumber: 'CL-1' })
+    const { totals, missed, pace } = await read(setting)
+    expect(totals).toMatchObject({ days: 3, quotaDays: 1, remaining: 0, surplus: 2, complete: true })
+    expect([missed, pace.status]).toEqual([[], 'met'])
+  })
+
+  it('is a number of days; the text that contradicts it is quoted beside it and decides nothing (row TN-14)', async () => {
+    const setting = await Setting.make(payload)
+    const quotedText = 'phải đủ 1 tháng (60 ngày/năm), khuyến khích … hơn 2 tháng'
+    await policyOf(setting, { quotedText })
+    const { rules, totals } = await read(setting)
+    const [policy] = rules
+    const stored = await payload.findByID({ collection: 'policies', id: policy?.id ?? '', depth: 0 })
+    expect([stored.quotaDays, stored.quotedText, totals.quotaDays]).toEqual([60, quotedText, 60])
+  })
+})
+
 describe('the pace of one cadre', () => {
   it('warns when days bunch at the end of the year (row CM-16)', async () => {
     const setting = await Setting.make(payload)

@@ -80,6 +80,20 @@ describe('the day ledger of a cadre', () => {
     )
   })
 
+  it('is in the order of time, though a trip with a pause began before one that was made in the pause', () => {
+    const paused = trip('a', [stop('2021-07-01'), stop('2021-07-20')])
+    const within = trip('b', [stop('2021-07-10')])
+    const { credits } = computeLedger({ cadre: cadre(), year: 2021, trips: [within, paused] })
+    expect(credits.map(({ halfDay, trip: id, daysSoFar }) => `${halfDay} ${id} ${daysSoFar}`)).toEqual([
+      '2021-07-01:am a 0.5',
+      '2021-07-01:pm a 1',
+      '2021-07-10:am b 1.5',
+      '2021-07-10:pm b 2',
+      '2021-07-20:am a 2.5',
+      '2021-07-20:pm a 3',
+    ])
+  })
+
   it('gives a shared half-day to the trip that begins first, then to the smaller id', () => {
     const owner = (trips: LedgerTrip[]) =>
       ledger(trips).credits.find(({ halfDay }) => halfDay === '2021-07-15:pm')?.trip

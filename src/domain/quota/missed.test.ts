@@ -44,6 +44,6 @@ describe('what is not in the ledger', () => {
     })
     const facts = { cadre: strict, year: 2021, trips: [away] }
     const missed = { halfDay: '2021-07-12:pm', trip: 'a', reason: 'NO_STOP' }
-    expect(missedHalves(facts, [{ halfDay: '2021-07-12:am', trip: 'a' }])).toEqual([missed])
+    expect(missedHalves(facts, [{ halfDay: '2021-07-12:am', trip: 'a' }])).toStrictEqual([missed])
   })
 })

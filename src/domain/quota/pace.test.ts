@@ -70,6 +70,7 @@ describe('the status of a cadre', () => {
     const twelve = done('a', '2021-01-01', '2021-01-12')
     expect(at('2021-03-15', [twelve]).status).toBe('onPace')
     expect(at('2021-03-16', [twelve]).status).toBe('behind')
+    expect(at('2021-01-01', []).status).toBe('onPace')
     expect(at('2021-11-16', [approved('b', '2021-11-16', '2021-12-31')]).status).toBe('behind')
     expect(at('2021-11-16', [twelve, approved('b', '2021-11-14', '2021-12-31')]).status).toBe('onPace')
   })

@@ -105,7 +105,6 @@ export function paceOf(facts: PaceFacts): Pace {
 /** What the approved trips will bring that is not done already. */
 function comingDays({ cadre, year, done, trips }: PaceFacts): LedgerCredit[] {
   const approved = trips.filter(({ stage }) => stage === 'approved')
-  if (approved.length === 0) return []
   const counted = new Set(done.map(({ halfDay }) => halfDay))
   const { credits } = computeLedger({ cadre, year, trips: approved.map(asIfDone) })
   return credits.filter(({ halfDay }) => !counted.has(halfDay))

@@ -27,6 +27,8 @@ describe('what a cadre owes in a year', () => {
     expect(owed({ quotaDays: null })).toBeNull()
     expect(owed({ quotaDays: null, proRata: 'days' }, fromDay('2021-07-01'))).toBeNull()
     expect(owed({ validFrom: '2022-01-01' })).toBeNull()
+    const joined = cadre({ posts: [post({ policies: [], from: '2021-05-01' })] })
+    expect(quotaDue(joined, 2021).quotaDays).toBeNull()
     expect(quotaDue(cadre({ posts: [post({ policies: [] })] }), 2021)).toEqual({
       quotaDays: null,
       subQuotas: [],
