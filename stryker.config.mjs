@@ -11,7 +11,14 @@ export default {
   coverageAnalysis: 'perTest',
   mutate: ['src/domain/{quota,overlap}/**/*.ts', '!**/*.test.ts', '!**/*.fixture.ts'],
   // Nothing but what the rules and their tests import is copied for the mutants.
-  ignorePatterns: ['**', '!src/domain/**', '!test/oracle/**', '!test/mutation/**', '!package.json', '!jest.config.mjs'],
+  ignorePatterns: [
+    '**',
+    '!src/domain/**',
+    '!test/oracle/**',
+    '!test/mutation/**',
+    '!package.json',
+    '!jest.config.mjs',
+  ],
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 2,
   timeoutMS: 10_000,
