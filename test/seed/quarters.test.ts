@@ -28,6 +28,7 @@ beforeAll(async () => {
     'reports',
     'transitions',
     'day-credits',
+    'overlap-answers',
     'organizations',
   ] as const) {
     rows.set(collection, await everyRow(payload, collection))
@@ -119,6 +120,17 @@ test('overlaps were settled: somebody goes along on the trip of another departme
     const into = of('trips').find((one) => one.id === idOf(row.mergedInto))
     const goes = into ? tripRow(into).participants.map(({ cadre }) => cadre) : []
     expect(goes).toEqual(expect.arrayContaining(tripRow(row).participants.map(({ cadre }) => cadre)))
+  }
+})
+
+test('overlaps that were kept say why, who kept them and when', () => {
+  const kept = of('overlap-answers')
+  expect(kept.length).toBeGreaterThan(0)
+  for (const row of kept) {
+    expect(textOf(row.reason)).toBeTruthy()
+    expect(idOf(row.answeredBy)).toBeTruthy()
+    // What was kept in 2021 says so.
+    expect((textOf(row.answeredAt) ?? '') < '2024').toBe(true)
   }
 })
 

@@ -5,6 +5,9 @@ import { consolidateReports } from '@/services/reports/consolidateReports'
 import { draftReport } from '@/services/reports/draftReport'
 import { acceptReport, submitReport } from '@/services/reports/submitReport'
 import { returnPlan } from '@/services/plans/returnPlan'
+import { keepOverlap } from '@/services/overlaps/keepOverlap'
+import { overlaps } from '@/services/read/overlaps'
+import { moveTripDays } from '@/services/trips/moveTripDays'
 import { mergeTrips } from '@/services/trips/mergeTrips'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 import { see } from '@test/property/walk/see'
@@ -157,5 +160,38 @@ describe('[transactions] a step that breaks in the middle leaves nothing of itse
       closePeriod(await setting.as('focal'), { report, version: accepted.version }),
     )
     expect((await setting.plan('office')).state).toBe('closed')
+  })
+})
+
+describe('[transactions] an answer to an overlap that breaks in the middle leaves nothing of itself', () => {
+  it('while two trips are kept and while one is moved', async () => {
+    standOn('2021-07-01')
+    const setting = await Setting.make(payload)
+    await setting.open()
+    for (const key of ['cadre', 'head']) await setting.register(key)
+    const organization = setting.office.id
+    const found = async () =>
+      (await overlaps(await setting.as('focal'), { organization, period: Q3, kind: 'unit', first: 5 }))
+        .rows[0]
+    const pair = async () => {
+      const { key = '', trips = [] } = (await found()) ?? {}
+      const [one, other] = trips
+      if (!one || !other) throw new Error('Two trips were to overlap')
+      return { key, trip: one.id, version: one.version, other: other.id, otherVersion: other.version }
+    }
+    const asked = await pair()
+    // A row for both trips in the trace, both trips, the answer, both plans.
+    expect(
+      await breakEverywhere(async () =>
+        keepOverlap(await setting.as('focal'), { ...asked, reason: 'Lý do' }),
+      ),
+    ).toBeGreaterThanOrEqual(6)
+    expect((await found())?.open).toBe(false)
+    const { trip, version } = await pair()
+    const input = { trip, version, firstDay: '2021-07-20', reason: 'Tránh trùng chéo' }
+    expect(
+      await breakEverywhere(async () => moveTripDays(await setting.as('focal'), input)),
+    ).toBeGreaterThanOrEqual(4)
+    expect((await setting.trip(trip)).firstDay).toBe('2021-07-20')
   })
 })

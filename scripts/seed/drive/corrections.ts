@@ -1,6 +1,8 @@
 import { isRecord, textOf } from '@/access/guards'
 import { comment, resolveComment } from '@/services/comments/comment'
+import { keepOverlap } from '@/services/overlaps/keepOverlap'
 import { returnPlan } from '@/services/plans/returnPlan'
+import { overlaps } from '@/services/read/overlaps'
 import { mergeTrips } from '@/services/trips/mergeTrips'
 import { editTrip } from '@/services/trips/registerTrip'
 import type { CadreSeed, IntendedOverlap, IntendedTrip } from '../types'
@@ -117,7 +119,30 @@ async function settle(
     await join(quarter, made, other, reason)
     quarter.merged.add(trip)
   }
-  if (resolution === 'keep') await remark(quarter, trip, made.id, reason)
+  if (resolution !== 'keep') return
+  await remark(quarter, trip, made.id, reason)
+  await keep(quarter, [trip, other], reason)
+}
+
+/** More overlaps than an office has in a quarter. */
+const ALL = 2000
+
+/** Leaves two trips of the data as they are, in whatever they collide, with the reason. */
+async function keep(quarter: Quarter, keys: readonly string[], reason: string): Promise<void> {
+  const { office, made } = quarter
+  const ids = keys.flatMap((key) => made.get(key)?.id ?? [])
+  const asked = { organization: office.id, period: quarter.key, standing: 'open' as const, first: ALL }
+  const { rows } = await overlaps(await office.as(office.focal), asked)
+  const between = rows.filter(({ trips }) => trips.every(({ id }) => ids.includes(id)))
+  for (const { key } of between) {
+    const [one, another] = await Promise.all(
+      ids.map(async (id) => ({ id, version: await office.versionOf('trips', id) })),
+    )
+    if (!one || !another) return
+    const pair = { trip: one.id, version: one.version, other: another.id, otherVersion: another.version }
+    const kept = await keepOverlap(await office.as(office.focal), { key, reason, ...pair })
+    for (const [index, { id, version }] of kept.entries()) made.set(keys[index] ?? '', { id, version })
+  }
 }
 
 /** Takes a trip up into another one of the data. */
