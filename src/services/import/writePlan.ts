@@ -11,7 +11,7 @@ const AT_ONCE = 500
 
 export type OnProgress = (done: number, total: number) => void
 
-/** The columns of a unit, with the keys that the hooks of the collection would fill. */
+/** The columns of a unit, with the keys that the hooks of the collection would fill. What is empty is emptied. */
 function unitColumns({ unit }: PlannedUnit, stamp: string): Record<string, unknown> {
   const aliasText = unit.aliases.join('; ')
   return {
@@ -19,12 +19,12 @@ function unitColumns({ unit }: PlannedUnit, stamp: string): Record<string, unkno
     name: unit.name,
     type: unit.type,
     level: unit.level,
-    validFrom: unit.validFrom,
-    validTo: unit.validTo,
-    aliasText: aliasText || undefined,
-    legalBasis: unit.legalBasis,
-    latitude: unit.latitude,
-    longitude: unit.longitude,
+    validFrom: unit.validFrom ?? null,
+    validTo: unit.validTo ?? null,
+    aliasText: aliasText || null,
+    legalBasis: unit.legalBasis ?? null,
+    latitude: unit.latitude ?? null,
+    longitude: unit.longitude ?? null,
     searchKey: `${fold(unit.name)} ${fold(aliasText)}`.trim(),
     sortKey: sortKey(unit.name),
     matchKey: matchKey(unit.name),
@@ -85,7 +85,7 @@ export async function writePlan(
   await inParts(
     [...fresh.filter(({ parentKey }) => parentKey !== undefined), ...changed].map(({ unit, parentKey }) => ({
       id: idOfKey(identityOf(unit)),
-      parent: parentKey === undefined ? undefined : idOfKey(parentKey),
+      parent: parentKey === undefined ? null : idOfKey(parentKey),
     })),
     (part) => updateRows(step.req, 'units', part),
     () => undefined,
@@ -95,7 +95,7 @@ export async function writePlan(
     toUnit: idOfKey(to),
     on,
     extent,
-    legalBasis,
+    legalBasis: legalBasis ?? null,
     updatedAt: stamp,
     key: `${idOfKey(from)}:${idOfKey(to)}:${on}`,
   })
