@@ -352,6 +352,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`found_on\` text NOT NULL,
   	\`due_on\` text,
   	\`answer\` text,
+  	\`answered_by_id\` text(36),
+  	\`answered_on\` text,
   	\`state\` text DEFAULT 'open' NOT NULL,
   	\`restricted\` integer DEFAULT true NOT NULL,
   	\`search_key\` text,
@@ -362,7 +364,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`cadre_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`trip_id\`) REFERENCES \`trips\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`topic_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`topic_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`answered_by_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`findings_organization_idx\` ON \`findings\` (\`organization_id\`);`)
@@ -372,6 +375,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`findings_unit_idx\` ON \`findings\` (\`unit_id\`);`)
   await db.run(sql`CREATE INDEX \`findings_topic_idx\` ON \`findings\` (\`topic_id\`);`)
   await db.run(sql`CREATE INDEX \`findings_kind_idx\` ON \`findings\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`findings_answered_by_idx\` ON \`findings\` (\`answered_by_id\`);`)
   await db.run(sql`CREATE INDEX \`findings_state_idx\` ON \`findings\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`findings_search_key_idx\` ON \`findings\` (\`search_key\`);`)
   await db.run(sql`CREATE INDEX \`findings_updated_at_idx\` ON \`findings\` (\`updated_at\`);`)
