@@ -622,6 +622,8 @@ export interface Finding {
   foundOn: string;
   dueOn?: string | null;
   answer?: string | null;
+  answeredBy?: (string | null) | Cadre;
+  answeredOn?: string | null;
   state: 'open' | 'answered' | 'closed';
   participants?: (string | Cadre)[] | null;
   restricted: boolean;
@@ -1301,6 +1303,8 @@ export interface FindingsSelect<T extends boolean = true> {
   foundOn?: T;
   dueOn?: T;
   answer?: T;
+  answeredBy?: T;
+  answeredOn?: T;
   state?: T;
   participants?: T;
   restricted?: T;

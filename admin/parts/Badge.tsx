@@ -4,6 +4,8 @@ const TONES: Readonly<Record<string, string>> = {
   registered: 'quiet',
   submitted: 'waiting',
   requested: 'waiting',
+  open: 'waiting',
+  answered: 'good',
   recorded: 'waiting',
   returned: 'stopped',
   refused: 'stopped',

@@ -43,11 +43,12 @@ export const StepButtons = ({ document, language }: { document: DocumentSteps; l
       ))}
       {chosen !== undefined && form ? (
         <StepDialog
-          document={document}
           form={form}
           language={language}
           name={nameOf(chosen)}
           onClose={() => setChosen(undefined)}
+          title={document.title}
+          toInput={(typed) => form.input(typed, document)}
         />
       ) : null}
     </div>

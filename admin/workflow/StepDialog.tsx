@@ -5,21 +5,26 @@ import { createPortal } from 'react-dom'
 import type { Language } from '@/i18n/language'
 import { COMPLETION_NAMES, STEP_FIELDS, STEPS } from '@/i18n/panel/steps'
 import { speaker } from '@/i18n/panel/speaker'
-import type { DocumentSteps } from '@/services/read/documentSteps'
 import { storedDay } from '../fields/dayText'
 import { callStep } from '../parts/callStep'
 import type { StepField, StepForm } from './stepForms'
 
 interface StepDialogProps {
-  document: DocumentSteps
-  form: StepForm
+  /** What the step is taken on. */
+  title: string
+  form: Pick<StepForm, 'mutation' | 'fields'>
+  /** The input of the mutation from what was typed. */
+  toInput: (typed: Partial<Record<StepField, string>>) => Record<string, unknown>
   name: string
   language: Language
   onClose: () => void
 }
 
 /** What was typed in a form, without what was left empty; days as day keys. */
-function typedIn(element: HTMLFormElement, { fields }: StepForm): Partial<Record<StepField, string>> {
+function typedIn(
+  element: HTMLFormElement,
+  { fields }: Pick<StepForm, 'fields'>,
+): Partial<Record<StepField, string>> {
   const data = new FormData(element)
   const typed: Partial<Record<StepField, string>> = {}
   for (const { name, kind } of fields) {
@@ -58,7 +63,7 @@ const Field = ({ field, language }: { field: StepForm['fields'][number]; languag
  * One step, asked about once: what it is, the words that it wants, and the refusal if a rule forbids it. The screen
  * is loaded anew when it is done, since the state of everything on it may have changed.
  */
-export const StepDialog = ({ document, form, name, language, onClose }: StepDialogProps) => {
+export const StepDialog = ({ title, form, toInput, name, language, onClose }: StepDialogProps) => {
   const say = speaker(STEPS, language)
   const dialog = useRef<HTMLDialogElement>(null)
   const [working, setWorking] = useState(false)
@@ -72,7 +77,7 @@ export const StepDialog = ({ document, form, name, language, onClose }: StepDial
     setWorking(true)
     setWrong([])
     try {
-      const input = form.input(typedIn(event.currentTarget, form), document)
+      const input = toInput(typedIn(event.currentTarget, form))
       const { refusals, signedOut } = await callStep(form.mutation, input, language)
       if (!signedOut && refusals.length === 0) {
         window.location.reload()
@@ -90,7 +95,7 @@ export const StepDialog = ({ document, form, name, language, onClose }: StepDial
     <dialog aria-labelledby="step-name" className="step-dialog" onClose={onClose} ref={dialog}>
       <form onSubmit={(event) => void send(event)}>
         <h2 id="step-name">{name}</h2>
-        <p>{document.title}</p>
+        <p>{title}</p>
         {form.fields.map((field) => (
           <Field field={field} key={field.name} language={language} />
         ))}

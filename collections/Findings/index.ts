@@ -16,7 +16,7 @@ export const Findings: CollectionConfig = {
   admin: {
     useAsTitle: 'text',
     group: GROUPS.results,
-    defaultColumns: ['kind', 'text', 'unit', 'state', 'dueOn'],
+    defaultColumns: ['text', 'kind', 'unit', 'state', 'addressee', 'dueOn'],
     listSearchableFields: ['searchKey'],
   },
   access: guarded('findings'),
@@ -25,6 +25,7 @@ export const Findings: CollectionConfig = {
   graphQL: { disableMutations: true },
   indexes: [{ fields: ['organization', 'state'] }, { fields: ['unit', 'state'] }],
   fields: [
+    f.findingSteps(),
     ...belonging(),
     f.relation('trip', 'trips', 'Chuyến đi', 'Trip', { required: true, index: true }),
     f.relation('unit', 'units', 'Nơi phát hiện', 'Unit', { required: true, index: true }),
@@ -37,6 +38,10 @@ export const Findings: CollectionConfig = {
     f.day('foundOn', 'Ngày ghi nhận', 'Found on', { required: true }),
     f.day('dueOn', 'Hạn trả lời', 'Answer due on'),
     f.narrative('answer', 'Trả lời', 'Answer'),
+    f.row(
+      f.relation('answeredBy', 'cadres', 'Người trả lời', 'Answered by'),
+      f.day('answeredOn', 'Ngày trả lời', 'Answered on'),
+    ),
     f.select('state', 'Trạng thái', 'State', FINDING_STATE_OPTIONS, {
       required: true,
       defaultValue: 'open',

@@ -148,6 +148,14 @@ const topicUse = (): Field => ({
   admin: { disableListColumn: true, components: { Field: '@admin/catalogue/TopicUseField#TopicUseField' } },
 })
 
+/** Where a finding stands, and the buttons by which it is answered and closed. */
+const findingSteps = (): Field => ({
+  name: 'steps',
+  type: 'ui',
+  label: label('Các bước', 'Steps'),
+  admin: { disableListColumn: true, components: { Field: '@admin/workflow/FindingField#FindingField' } },
+})
+
 /** What a plan consists of, as a table. */
 const lines = (): Field => ({
   name: 'lines',
@@ -203,6 +211,7 @@ export const f = {
   halfDays,
   state,
   steps,
+  findingSteps,
   lines,
   position,
   topicUse,

@@ -1,4 +1,5 @@
 import type { Role } from '@/domain/access'
+import type { FindingEvent, FindingState } from '@/domain/findings'
 import type {
   Actor,
   PlanEvent,
@@ -124,6 +125,17 @@ export const TRIP_ORIGIN_LABELS: Names<TripOrigin> = {
   unplanned: named('Đột xuất', 'Unplanned'),
   assigned: named('Được phân công', 'Assigned'),
   afterFact: named('Ghi sau', 'Recorded afterwards'),
+}
+
+export const FINDING_STATE_LABELS: Names<FindingState> = {
+  open: named('Đang chờ', 'Open'),
+  answered: named('Đã trả lời', 'Answered'),
+  closed: named('Đã khép lại', 'Closed'),
+}
+
+export const FINDING_EVENT_LABELS: Names<FindingEvent> = {
+  answer: named('Trả lời', 'Answer'),
+  close: named('Khép lại', 'Close'),
 }
 
 const STATES = { ...PLAN_STATE_LABELS, ...REPORT_STATE_LABELS, ...TRIP_STATE_LABELS }

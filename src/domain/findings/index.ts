@@ -1,1 +1,2 @@
 export { isRestricted } from './restriction'
+export * from './followUp'

@@ -2,6 +2,7 @@ import type { Field } from '../schema/fields'
 import { calendarFeedMutations } from './calendarFeed'
 import { catalogueMutations } from './catalogue'
 import { decisionMutations } from './decisions'
+import { findingMutations } from './findings'
 import { goingMutations } from './going'
 import { lineMutations } from './lines'
 import { noteMutations } from './notes'
@@ -21,6 +22,7 @@ const STEPS: Readonly<Record<string, () => Field>> = {
   ...reportMutations,
   ...calendarFeedMutations,
   ...catalogueMutations,
+  ...findingMutations,
 }
 
 /** Every step of the work as a mutation, for Payload's `graphQL.mutations`. Made anew for each schema. */

@@ -1,8 +1,22 @@
 import { GraphQLID, GraphQLNonNull } from 'graphql'
 import { isOneOf } from '@/access/guards'
+import { FINDING_EVENTS } from '@/domain/findings'
+import { findingSteps } from '@/services/findings/findingSteps'
 import { documentSteps } from '@/services/read/documentSteps'
-import { Actor, DocumentType, MOVING_TYPES, Scope } from '../schema/enums'
-import { aFlag, anId, anInt, answer, aText, type Field, list, must, some, someId } from '../schema/fields'
+import { Actor, DocumentType, FindingState, MOVING_TYPES, Scope, words } from '../schema/enums'
+import {
+  aFlag,
+  anId,
+  anInt,
+  answer,
+  aText,
+  type Field,
+  list,
+  must,
+  some,
+  someId,
+  someText,
+} from '../schema/fields'
 import { textIn } from './page'
 
 const DocumentSteps = answer('DocumentSteps', 'Where a document stands, and what may be done with it now', {
@@ -29,8 +43,20 @@ const DocumentSteps = answer('DocumentSteps', 'Where a document stands, and what
   orderOpen: { ...aFlag, description: 'May whoever asks enter the travel order?' },
 })
 
+const FindingSteps = answer('FindingSteps', 'Where a finding stands, and what may be done with it now', {
+  id: anId,
+  state: must(FindingState),
+  answer: someText,
+  steps: list(words('FindingEvent', 'A step of a finding', FINDING_EVENTS)),
+})
+
 /** What the buttons of a screen are made from. */
 export const stepQueries: Record<string, () => Field> = {
+  findingSteps: () => ({
+    ...must(FindingSteps, 'Where a finding stands, and the steps that are open to whoever asks'),
+    args: { finding: { type: new GraphQLNonNull(GraphQLID) } },
+    resolve: (_source, args, { req }) => findingSteps(req, textIn(args, 'finding')),
+  }),
   documentSteps: () => ({
     ...must(
       DocumentSteps,

@@ -1,4 +1,5 @@
 import { GraphQLEnumType } from 'graphql'
+import { FINDING_STATES } from '@/domain/findings'
 import { REFUSAL_CODES } from '@/domain/refusal/codes'
 import { NOTE_PHASES } from '@/domain/notes'
 import { OVERLAP_KINDS } from '@/domain/overlap'
@@ -47,6 +48,7 @@ export const TripMode = words('TripMode', 'Phương thức: the way of going', T
 export const TripDuty = words('TripDuty', 'Which duty of the cadre the trip serves', TRIP_DUTIES)
 export const Half = words('Half', 'Morning or afternoon', HALVES)
 export const Completion = words('Completion', 'Planned against done', COMPLETIONS)
+export const FindingState = words('FindingState', 'What became of a finding', FINDING_STATES)
 export const FindingKind = words('FindingKind', 'What was found on a trip', FINDING_KINDS)
 export const Addressee = words('Addressee', 'To whom a recommendation goes', ADDRESSEES)
 export const NotePhase = words('NotePhase', 'Đi trước, tổ chức, về sau (row TN-18)', NOTE_PHASES)

@@ -40,6 +40,7 @@ export const STEP_FIELDS = {
   note: named('Nội dung phối hợp', 'What was agreed'),
   orderNumber: named('Số công lệnh', 'Travel order number'),
   orderDate: named('Ngày công lệnh (dd/mm/yyyy)', 'Date of the order (dd/mm/yyyy)'),
+  answer: named('Trả lời: giải pháp, ai làm, khi nào', 'Answer: what is done, by whom, when'),
   result: named('Việc đã làm, kết quả', 'What was done'),
   actualLearning: named('Thu hoạch', 'Learning'),
   completion: named('Mức độ thực hiện', 'Completion'),
