@@ -2,7 +2,6 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { Link, useLocation, useRoute } from 'wouter'
 import { Mark } from '@admin/brand/Mark'
 import { HeldBar } from '../queue/HeldBar'
-import { held } from '../queue/held'
 import { Button } from './Button'
 import { Dialog } from './Dialog'
 import css from './Frame.module.css'
