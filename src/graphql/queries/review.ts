@@ -1,4 +1,5 @@
 import { GraphQLID, GraphQLNonNull } from 'graphql'
+import { DEADLINES } from '@/domain/deadlines'
 import { planReview } from '@/services/read/planReview'
 import { consentQueue, reportQueue, waiting } from '@/services/read/waiting'
 import { FindingKind, words } from '../schema/enums'
@@ -37,15 +38,7 @@ const OwnWork = answer('OwnWork', "One's own document that is still to be handed
 })
 
 const ComingDay = answer('ComingDay', 'A day that the policy names', {
-  deadline: must(
-    words('ComingDeadline', 'What is due', [
-      'registerDays',
-      'departmentDays',
-      'organizationDays',
-      'tripReportDays',
-      'reportDays',
-    ]),
-  ),
+  deadline: must(words('ComingDeadline', 'What is due', DEADLINES)),
   period: aText,
   on: aDay,
 })

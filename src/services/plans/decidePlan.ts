@@ -110,7 +110,10 @@ export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise
     }
     const gathered = await refreshGathered(step, holder.id)
     const plan = await follow(step, gathered, 'standing', { direction })
-    const kept = { direction: plan.state === 'approved' ? undefined : direction, meetingNote: input.meetingNote }
+    const kept = {
+      direction: plan.state === 'approved' ? undefined : direction,
+      meetingNote: input.meetingNote,
+    }
     if (decidesOffice) await keepWords(step, plan, kept)
     const after = (await plansAmong(step, gathered.children)).cadres
     const approved = after.filter((one) => one.state === 'approved').length
@@ -146,7 +149,10 @@ async function keepWords(
   words: { direction?: string; meetingNote?: string },
 ): Promise<void> {
   const { direction, meetingNote } = words
-  const said = { ...(direction !== undefined && { direction }), ...(meetingNote !== undefined && { meetingNote }) }
+  const said = {
+    ...(direction !== undefined && { direction }),
+    ...(meetingNote !== undefined && { meetingNote }),
+  }
   if (Object.keys(said).length === 0) return
   await step.payload.db.updateOne({
     collection: 'plans',

@@ -10,7 +10,8 @@ import {
   previousPeriod,
   quarterOf,
 } from '@/domain/calendar'
-import { type Deadline, dueOn, policiesOf, policyOn } from '../lookup/policy'
+import type { Deadline } from '@/domain/deadlines'
+import { dueOn, policiesOf, policyOn } from '../lookup/policy'
 import { plansAwaiting, reportsAwaiting, tripsAwaiting } from './awaitingMe'
 import { type Reading, reading } from './reading'
 import { type ReportView, reportView } from './reportNow'
