@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { comment } from '@/services/comments/comment'
+import { decidePlan } from '@/services/plans/decidePlan'
 import { planOverlaps } from '@/services/read/planOverlaps'
 import { planReview } from '@/services/read/planReview'
 import { consentQueue, reportQueue, waiting } from '@/services/read/waiting'
@@ -126,4 +127,12 @@ describe('what waits', () => {
     expect(await consentQueue(await setting.as('head'), 20)).toEqual([])
     expect(await reportQueue(await setting.as('cadre'), 20)).toEqual([])
   })
+})
+
+test('the minutes of the meeting that decided stand on the plan of the office (row TN-03)', async () => {
+  await setting.putUp()
+  const { id, version } = await setting.plan('office')
+  const minutes = 'Thống nhất kế hoạch; ưu tiên các xã mới'
+  await decidePlan(await setting.as('deputy'), { plan: id, version, meetingNote: minutes, approveRest: true })
+  expect((await setting.plan('office')).meetingNote).toBe(minutes)
 })
