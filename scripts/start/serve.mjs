@@ -18,6 +18,8 @@ function payloadOpened() {
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve({ root, dev, host, port }) {
+  // Known before anything listens: a request that came meanwhile would find nobody to answer it.
+  const sendCompressed = dev ? () => false : await compressedFiles(root)
   const app = next({ dev, dir: root, hostname: host, port })
   const server = createServer()
   // The port is taken before anything slow: a second start says so at once.
@@ -30,7 +32,6 @@ export async function serve({ root, dev, host, port }) {
     )
   })
   const ready = Promise.all([payloadOpened(), app.prepare()])
-  const sendCompressed = dev ? () => false : await compressedFiles(root)
   server.on('request', (request, response) => {
     if (sendCompressed(request, response)) return
     ready

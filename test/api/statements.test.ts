@@ -58,8 +58,22 @@ async function addPlan(cadre: string): Promise<void> {
     lineCount: 1,
     halfDays: 2,
     submittedAt: new Date(Date.UTC(2021, 5, 25, 0, 0, number)).toISOString(),
-    card: { owner: `Người ${number}`, lines: [], children: [] },
+    card: {
+      owner: `Người ${number}`,
+      lines: [
+        {
+          id: `${number}`,
+          state: 'registered',
+          firstDay: day,
+          lastDay: day,
+          topics: [office.topics.get('04.01') ?? ''],
+          units: [{ id: unit, name: 'Phú Đình' }],
+        },
+      ],
+      children: [],
+    },
   })
+  firstPlan ||= plan
   const trip = await create('trips', {
     ...whose,
     leader: cadre,
@@ -91,7 +105,7 @@ async function addPlan(cadre: string): Promise<void> {
     state: 'open',
   }
   await create('findings', { ...whose, ...finding })
-  const report = { scope: 'cadre', period: Q3, year: 2021, state: 'submitted', version: 2 }
+  const report = { scope: 'cadre', period: Q3, year: 2021, state: 'submitted', awaiting: 'head', version: 2 }
   await create('reports', { ...whose, ...report, key: `report ${number}`, title: `Báo cáo ${number}` })
 }
 
@@ -128,16 +142,38 @@ const CASES: [
     'reviewQueue',
     'tb',
     '{ reviewQueue(first: 50) { rows { id owner lines { title units { name } } warnings { code } stepsOpen } } }',
-    4,
+    // Beside the plans: policies, overlaps (4), ends of units and topics (2), people, days done.
+    12,
     (data) => rowsOf(at(data, 'reviewQueue', 'rows')).length,
   ],
   [
     'reviewQueue with the overlaps of its plans',
     'tb',
     '{ reviewQueue(first: 50) { rows { id overlaps { open kept } } } }',
-    8,
+    12,
     (data) =>
       rowsOf(at(data, 'reviewQueue', 'rows')).filter((row) => at(row, 'overlaps', 'open') !== 0).length,
+  ],
+  [
+    'waiting',
+    'tb',
+    '{ waiting { plans trips reports mine { id } coming { on } } }',
+    7,
+    (data) => Number(at(data, 'waiting', 'plans')),
+  ],
+  [
+    'planReview',
+    'tb',
+    'query Review($plan: ID!) { planReview(plan: $plan) { id warnings { code } remarks { id } overlaps { open } before { id } findings { id } } }',
+    15,
+    () => made,
+  ],
+  [
+    'reportQueue',
+    'tb',
+    '{ reportQueue(first: 50) { id title stepsOpen } }',
+    3,
+    (data) => rowsOf(at(data, 'reportQueue')).length,
   ],
   [
     'quarterAtGlance',
@@ -229,8 +265,11 @@ const CASES: [
   ['notifications', 'anh', '{ notifications(first: 20) { unread rows { kind } } }', 4, () => made],
 ]
 
-const given = (query: string): Record<string, unknown> =>
-  query.startsWith('query') ? { organization: office.id, period: Q3 } : {}
+let firstPlan = ''
+const given = (query: string): Record<string, unknown> => {
+  if (query.includes('$plan')) return { plan: firstPlan }
+  return query.startsWith('query') ? { organization: office.id, period: Q3 } : {}
+}
 
 const atFive = new Map<string, number>()
 beforeAll(async () => {

@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core'
 import { ROUTES } from '@/app/(review)/shell/routes'
 import { DEMO_PASSWORD } from '../../scripts/seed/accounts'
 import { openBrowser, signIn, visit, type Visitor } from './support/browser'
-import { ADDRESSES } from './support/routes'
+import { photograph } from './support/pictures'
+import { ADDRESSES, pathOf } from './support/routes'
 import { copySeed, type RunningServer, startServer } from './support/server'
 
 declare global {
@@ -28,6 +29,12 @@ async function faults(page: Page): Promise<string[]> {
       ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     )
   })
+}
+
+/** Opens what is folded, so that it is examined as well. */
+async function openAll(page: Page): Promise<void> {
+  for (const button of await page.locator('main [aria-expanded="false"]').all()) await button.click()
+  await page.waitForLoadState('networkidle')
 }
 
 const sideways = (page: Page): Promise<number> =>
@@ -59,19 +66,22 @@ describe('every page', () => {
 
   test.each(Object.entries(ADDRESSES))(
     '%s has no fault that axe knows, at three widths, light and dark, and never scrolls sideways',
-    async (_name, address) => {
+    async (name, address) => {
       for (const colorScheme of THEMES) {
         const visitor = await visit(browser, server.url, { colorScheme })
-        await signIn(visitor, 'giap.sinh@thainguyen.example', DEMO_PASSWORD)
+        await signIn(visitor, address.as, DEMO_PASSWORD)
+        const path = await pathOf(address, visitor)
         for (const width of WIDTHS) {
           await visitor.page.setViewportSize({ width, height: 900 })
-          await look(visitor, address)
+          await look(visitor, path)
+          await openAll(visitor.page)
           expect({ width, colorScheme, faults: await faults(visitor.page) }).toEqual({
             width,
             colorScheme,
             faults: [],
           })
           expect(await sideways(visitor.page)).toBe(0)
+          await photograph(visitor.page, `${name}-${String(width)}-${colorScheme}`)
         }
         expect(visitor.complaints).toEqual([])
         await visitor.context.close()

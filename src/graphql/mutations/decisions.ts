@@ -30,6 +30,7 @@ export const decisionMutations = {
     does: "Decides the office's plan: all of it, plan by plan or line by line. Nobody decides his or her own.",
     input: onPlan('DecidePlanInput', "The office's plan, and what is decided in it", {
       direction: optionalText,
+      meetingNote: optionalText,
       decisions: many(decision),
       approveRest: flag,
     }),

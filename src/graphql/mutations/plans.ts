@@ -1,5 +1,5 @@
 import { consolidate } from '@/services/plans/consolidate'
-import { endorsePlan } from '@/services/plans/endorsePlan'
+import { endorsePlan, endorsePlans } from '@/services/plans/endorsePlan'
 import { openPlan } from '@/services/plans/openPlan'
 import { openQuarter } from '@/services/plans/openQuarter'
 import { recallPlan } from '@/services/plans/recallPlan'
@@ -50,6 +50,16 @@ export const planMutations = {
     does: 'Agrees to a plan as the step of the chain that is awaited.',
     input: onPlan('EndorsePlanInput', 'Which plan, as it was seen', { words: optionalText }),
     by: endorsePlan,
+  }),
+  endorsePlans: step({
+    does: 'Agrees to several plans at once: to all of them, each as it was seen, or to none.',
+    input: input('EndorsePlansInput', 'Which plans, as they were seen', {
+      plans: many(onPlan('EndorsedPlanInput', 'One of the plans', {})),
+      words: optionalText,
+    }),
+    answers: stepAnswer('EndorsementStep', { endorsed: some(GraphQLInt, 'Plans that were agreed to now') }),
+    by: endorsePlans,
+    shows: (_req, endorsed) => ({ endorsed: endorsed.length }),
   }),
   returnPlan: planStep({
     does: 'Gives a plan back for correction, with remarks by line (row AG-13).',

@@ -13,6 +13,7 @@ import { pickerQueries } from './pickers'
 import { planQueries } from './plans'
 import { unitProfileQueries } from './unitProfile'
 import { stepQueries } from './steps'
+import { reviewQueries } from './review'
 import { versionQueries } from './versions'
 
 const READS: Readonly<Record<string, () => Field>> = {
@@ -31,6 +32,7 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...coverageQueries,
   ...pickerQueries,
   ...unitProfileQueries,
+  ...reviewQueries,
 }
 
 /** The reads of our own, for Payload's `graphQL.queries`. Made anew for each schema. */

@@ -1,69 +1,19 @@
 import { GraphQLID, GraphQLNonNull, GraphQLString } from 'graphql'
-import type { PayloadRequest } from 'payload'
 import { isOneOf } from '@/access/guards'
 import { SCOPES } from '@/domain/workflow'
 import { myPlan } from '@/services/read/myPlan'
-import { PLAN_WARNINGS } from '@/services/read/planWarnings'
-import { planOverlaps } from '@/services/read/planOverlaps'
 import { plansInside } from '@/services/read/plansInside'
-import type { PlanView } from '@/services/read/planView'
 import { reviewQueue } from '@/services/read/reviewQueue'
-import { Scope, words } from '../schema/enums'
-import {
-  anId,
-  answer,
-  aText,
-  type Field,
-  list,
-  must,
-  some,
-  someId,
-  someInstant,
-  someText,
-} from '../schema/fields'
-import { OverlapPage, shownOverlapPage } from '../types/overlap'
+import { Scope } from '../schema/enums'
+import { answer, type Field, list, must, some, someText } from '../schema/fields'
 import { PlanStatus, planFields, shownPlan } from '../types/plan'
+import { overlaps, overlapsOf, QueuedPlan, Remark, shownQueued } from '../types/queuedPlan'
 import { after, first, firstOf, optionalIn, textIn } from './page'
-
-const Remark = answer('Remark', 'A remark on a plan or on one line of it', {
-  id: anId,
-  trip: someId,
-  field: someText,
-  text: aText,
-  author: someId,
-  createdAt: someInstant,
-  resolvedAt: someInstant,
-})
-
-const PlanWarning = answer('PlanWarning', 'What a reviewer should look at twice', {
-  code: must(
-    words(
-      'PlanWarningCode',
-      'Nothing in it; days outside the period, or outside the days that the policy counts; submitted late',
-      PLAN_WARNINGS,
-    ),
-  ),
-  line: { ...someId, description: 'The trip whose line it is about' },
-})
-
-const overlaps = must(
-  OverlapPage,
-  'With what its lines collide, the open ones first; read only when asked for',
-)
-
-/** Called by GraphQL where somebody asks for the overlaps of a plan. */
-const overlapsOf = (req: PayloadRequest, plan: PlanView) => async () =>
-  shownOverlapPage(await planOverlaps(req, plan))
 
 const MyPlan = answer('MyPlan', "One's own plan, with the remarks on it", {
   ...planFields,
   overlaps,
   remarks: list(Remark),
-})
-const QueuedPlan = answer('QueuedPlan', 'A plan that awaits whoever asks', {
-  ...planFields,
-  overlaps,
-  warnings: list(PlanWarning),
 })
 const ReviewQueue = answer('ReviewQueue', 'A page of what awaits whoever asks', {
   rows: list(QueuedPlan),
@@ -102,14 +52,7 @@ export const planQueries: Record<string, () => Field> = {
         first: firstOf(args),
         after: optionalIn(args, 'after'),
       })
-      return {
-        rows: rows.map(({ plan, warnings }) => ({
-          ...shownPlan(plan),
-          warnings,
-          overlaps: overlapsOf(req, plan),
-        })),
-        next,
-      }
+      return { rows: rows.map((row) => shownQueued(req, row)), next }
     },
   }),
   plansInside: () => ({

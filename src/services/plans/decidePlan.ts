@@ -110,7 +110,11 @@ export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise
     }
     const gathered = await refreshGathered(step, holder.id)
     const plan = await follow(step, gathered, 'standing', { direction })
-    if (plan.state !== 'approved' && direction !== undefined) await keepDirection(step, plan, direction)
+    const kept = {
+      direction: plan.state === 'approved' ? undefined : direction,
+      meetingNote: input.meetingNote,
+    }
+    if (decidesOffice) await keepWords(step, plan, kept)
     const after = (await plansAmong(step, gathered.children)).cadres
     const approved = after.filter((one) => one.state === 'approved').length
     const waiting = after.filter((one) => one.state === 'consolidated').length
@@ -138,11 +142,22 @@ function decidesAll(step: Step, holder: PlanRow, cadres: readonly ListedPlan[]):
   return true
 }
 
-async function keepDirection(step: Step, plan: PlanRow, direction: string): Promise<void> {
+/** Words that stand on the plan itself, where something was said. */
+async function keepWords(
+  step: Step,
+  plan: PlanRow,
+  words: { direction?: string; meetingNote?: string },
+): Promise<void> {
+  const { direction, meetingNote } = words
+  const said = {
+    ...(direction !== undefined && { direction }),
+    ...(meetingNote !== undefined && { meetingNote }),
+  }
+  if (Object.keys(said).length === 0) return
   await step.payload.db.updateOne({
     collection: 'plans',
     id: plan.id,
-    data: { direction },
+    data: said,
     req: step.req,
     returning: false,
   })

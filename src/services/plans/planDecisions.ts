@@ -23,6 +23,8 @@ export interface DecidePlanInput {
   version: number
   /** Words for the whole plan (row TN-03: "chỉ đạo triển khai"). */
   direction?: string
+  /** The minutes of the meeting that decided (rows TN-03, AG-11); kept with the office's plan. */
+  meetingNote?: string
   decisions?: PlanDecision[]
   /** Approves every plan that `decisions` does not name and that is not the person's own. */
   approveRest?: boolean

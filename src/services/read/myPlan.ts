@@ -1,46 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { idOf, rowsOf, textOf } from '@/access/guards'
+import { rowsOf } from '@/access/guards'
 import { parsePeriodKey } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
-import { MOST_ROWS } from '../lookup/documents'
 import { PLAN_COLUMNS, planView, type PlanView } from './planView'
-import { type Reading, reading } from './reading'
-
-/** A remark as it is shown beside its line. */
-export interface RemarkView {
-  id: string
-  trip?: string
-  field?: string
-  text: string
-  author?: string
-  createdAt?: string
-  resolvedAt?: string
-}
+import { reading } from './reading'
+import { type RemarkView, remarksOn } from './remarks'
 
 export interface MyPlan {
   plan: PlanView
   remarks: RemarkView[]
-}
-
-async function remarksOn(step: Reading, plan: string): Promise<RemarkView[]> {
-  const found = await step.payload.db.find({
-    collection: 'comments',
-    where: { and: [{ documentType: { equals: 'plans' } }, { document: { equals: plan } }] },
-    sort: 'createdAt',
-    limit: MOST_ROWS,
-    pagination: false,
-    select: { trip: true, field: true, text: true, author: true, createdAt: true, resolvedAt: true },
-    req: step.req,
-  })
-  return rowsOf(found.docs).map((row) => ({
-    id: idOf(row.id) ?? '',
-    trip: idOf(row.trip),
-    field: textOf(row.field),
-    text: textOf(row.text) ?? '',
-    author: idOf(row.author),
-    createdAt: textOf(row.createdAt),
-    resolvedAt: textOf(row.resolvedAt),
-  }))
 }
 
 /**

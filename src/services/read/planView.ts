@@ -8,7 +8,7 @@ import { planConcern } from '../plans/planMove'
 import { planRow, type PlanRow } from '../rows/planRow'
 
 /** A plan as people see it: with its card, its words and what they may do with it now. */
-export interface PlanView extends Omit<PlanRow, 'card' | 'period'> {
+export interface PlanView extends Omit<PlanRow, 'card'> {
   card: PlanCard
   dueOn?: DayKey
   submittedAt?: string

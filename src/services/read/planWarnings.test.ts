@@ -48,6 +48,25 @@ describe('a reviewer is warned', () => {
     expect(warned({ window: { from: '2021-07-12', to: '2021-12-31' } })).toEqual([])
   })
 
+  test('of a line that collides with another trip, and of no other', () => {
+    const lines = [line(), line({ id: 'other' })]
+    expect(warned({ lines, overlapping: new Set(['other', 'of another plan']) })).toEqual(['overlaps other'])
+  })
+
+  test('of a unit or topic that ends before the last day of the line', () => {
+    const named = line({ units: [{ id: 'u', name: 'A Nông' }], topics: ['t'] })
+    expect(warned({ lines: [named], endsOn: new Map([['u', '2021-07-12']]) })).toEqual(['unitGone trip'])
+    expect(warned({ lines: [named], endsOn: new Map([['t', '2021-07-12']]) })).toEqual(['topicRetired trip'])
+    expect(warned({ lines: [named], endsOn: new Map([['u', '2021-07-13']]) })).toEqual([])
+  })
+
+  test('of a person who will be behind an even spread after this plan, where there is a quota', () => {
+    const pace = { doneDays: 28, plannedDays: 16, quotaDays: 60, share: 0.75 }
+    expect(warned({ pace })).toEqual(['behind'])
+    expect(warned({ pace: { ...pace, plannedDays: 17 } })).toEqual([])
+    expect(warned({ pace: { ...pace, quotaDays: null } })).toEqual([])
+  })
+
   test('of no line that will not be made', () => {
     for (const state of ['merged', 'dropped', 'cancelled', 'withdrawn']) {
       expect(warned({ lines: [line({ state, lastDay: '2021-10-01' })] })).toEqual([])

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isRecord, textOf } from '@/access/guards'
+import type { Principal } from '@/domain/access'
 import { asDayKey, type DayKey } from '@/domain/calendar'
 import type { ReportFigures } from '@/domain/reports'
 import { refuse } from '@/domain/refusal/refusal'
@@ -19,19 +20,10 @@ export interface ReportView extends Omit<ReportRow, 'figures' | 'period'> {
   stepsOpen: ReportEvent[]
 }
 
-/**
- * A report as it stands now, for whoever has just taken a step with it: the step has made the check.
- * @throws RefusalError NOT_FOUND
- */
-export async function reportNow(req: PayloadRequest, report: string): Promise<ReportView> {
-  const { payload, principal } = await reading(req)
-  const found: unknown = await payload.db.findOne({
-    collection: 'reports',
-    where: { id: { equals: report } },
-    req,
-  })
-  const row = reportRow(found ?? refuse('NOT_FOUND', 'report'))
-  const stored = isRecord(found) ? found : {}
+/** @throws Error where the stored row is not a report: a defect */
+export function reportView(value: unknown, principal: Principal): ReportView {
+  const row = reportRow(value)
+  const stored = isRecord(value) ? value : {}
   return {
     ...row,
     figures: readFigures(row.figures),
@@ -45,4 +37,18 @@ export async function reportNow(req: PayloadRequest, report: string): Promise<Re
       own: row.cadre === principal.cadre,
     }),
   }
+}
+
+/**
+ * A report as it stands now, for whoever has just taken a step with it: the step has made the check.
+ * @throws RefusalError NOT_FOUND
+ */
+export async function reportNow(req: PayloadRequest, report: string): Promise<ReportView> {
+  const { payload, principal } = await reading(req)
+  const found: unknown = await payload.db.findOne({
+    collection: 'reports',
+    where: { id: { equals: report } },
+    req,
+  })
+  return reportView(found ?? refuse('NOT_FOUND', 'report'), principal)
 }

@@ -1,15 +1,41 @@
 import type { RouteName } from '@/app/(review)/shell/routes'
+import type { Visitor } from './browser'
+import { askAs } from './ask'
+
+interface Address {
+  /** Who looks: an account of the demonstration. */
+  as: string
+  path: string | ((visitor: Visitor) => Promise<string>)
+}
+
+/** The office's plan of the demonstration that was approved last. */
+async function anOfficePlan(visitor: Visitor): Promise<string> {
+  const { Plans } = await askAs<{ Plans: { docs: { id: string }[] } }>(
+    visitor,
+    '{ Plans(where: { scope: { equals: organization } }, sort: "-period", limit: 1) { docs { id } } }',
+  )
+  return `/review/meeting/${Plans.docs[0]?.id ?? 'none'}`
+}
+
+/** Somebody whose own pages have something on them. */
+const CADRE = 'sam.nghia@thainguyen.example'
 
 /** An address of each page of the front end. A page without one fails the types: it would go unexamined. */
-export const ADDRESSES: Readonly<Record<RouteName, string>> = {
-  home: '/review',
-  mine: '/review/me',
-  myLedger: '/review/me/ledger',
-  myQuarter: '/review/me/quarter/2026-Q4',
-  registerTrip: '/review/me/register/2027-Q1',
-  requestTrip: '/review/me/request',
-  noteTrip: '/review/me/note/none',
-  resultTrip: '/review/me/result/none',
-  consents: '/review/me/consents',
-  outbox: '/review/me/outbox',
+export const ADDRESSES: Readonly<Record<RouteName, Address>> = {
+  home: { as: 'giap.sinh@thainguyen.example', path: '/review' },
+  queue: { as: 'giap.sinh@thainguyen.example', path: '/review/queue' },
+  meetings: { as: 'nong.hac@thainguyen.example', path: '/review/meeting' },
+  meeting: { as: 'nong.hac@thainguyen.example', path: anOfficePlan },
+  mine: { as: CADRE, path: '/review/me' },
+  myLedger: { as: CADRE, path: '/review/me/ledger' },
+  myQuarter: { as: CADRE, path: '/review/me/quarter/2026-Q4' },
+  registerTrip: { as: CADRE, path: '/review/me/register/2027-Q1' },
+  requestTrip: { as: CADRE, path: '/review/me/request' },
+  noteTrip: { as: CADRE, path: '/review/me/note/none' },
+  resultTrip: { as: CADRE, path: '/review/me/result/none' },
+  consents: { as: CADRE, path: '/review/me/consents' },
+  outbox: { as: CADRE, path: '/review/me/outbox' },
 }
+
+export const pathOf = async ({ path }: Address, visitor: Visitor): Promise<string> =>
+  typeof path === 'string' ? path : path(visitor)

@@ -4,6 +4,7 @@ import { useWords } from '../shell/language'
 import { usePerson, useSession } from '../shell/session'
 import { useSay } from '../shell/toasts'
 import { shellWords } from '../shell/words'
+import { held } from '../queue/held'
 import { forgetOutbox, outboxOf } from '../outbox/runtime'
 import { unsent } from '../outbox/queue'
 import { c } from './css'
@@ -20,6 +21,7 @@ export function SignOut() {
   const [lost, setLost] = useState(0)
   const leave = async (): Promise<void> => {
     try {
+      await held.sendAll()
       await signOut()
       await forgetOutbox(person.id)
     } catch {

@@ -11,10 +11,12 @@ interface DialogProps {
   actions?: ReactNode
   wide?: boolean
   onClose: () => void
+  /** What Ctrl and Enter do, from wherever in the dialog. */
+  onConfirm?: () => void
 }
 
 /** The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ title, children, actions, wide, onClose }: DialogProps) {
+export function Dialog({ title, children, actions, wide, onClose, onConfirm }: DialogProps) {
   const w = useWords(shellWords)
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -30,6 +32,12 @@ export function Dialog({ title, children, actions, wide, onClose }: DialogProps)
       onCancel={(event) => {
         event.preventDefault()
         onClose()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        if (event.nativeEvent.isComposing) return
+        event.preventDefault()
+        onConfirm?.()
       }}
       ref={dialog}
     >

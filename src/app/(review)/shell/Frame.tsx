@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useRoute } from 'wouter'
 import { Mark } from '@admin/brand/Mark'
+import { HeldBar } from '../queue/HeldBar'
 import { Button } from './Button'
 import { Dialog } from './Dialog'
 import css from './Frame.module.css'
@@ -73,6 +74,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <main className={css.main} id="main" ref={main} tabIndex={-1}>
         {children}
       </main>
+      <HeldBar />
       {open === 'settings' && (
         <Dialog
           actions={

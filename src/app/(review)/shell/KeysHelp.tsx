@@ -3,6 +3,7 @@ import { Dialog } from './Dialog'
 import { keysAreOn, switchKeys } from './keys'
 import css from './KeysHelp.module.css'
 import { useWords, vocabulary } from './language'
+import { queueWords } from '../queue/words'
 import { shellWords } from './words'
 
 const keyWords = vocabulary(
@@ -21,7 +22,17 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   const w = useWords(shellWords)
   const k = useWords(keyWords)
   const [on, setOn] = useState(keysAreOn)
-  const rows: [string, string][] = [['?', k.help]]
+  const q = useWords(queueWords)
+  const rows: [string, string][] = [
+    ['J  K', q.keysMove],
+    ['O', q.keysOpen],
+    ['A', q.endorse],
+    ['R', q.giveBack],
+    ['M', q.merge],
+    ['Shift A', q.keysDigest],
+    ['Z', q.keysUndo],
+    ['?', k.help],
+  ]
   return (
     <Dialog onClose={onClose} title={w.keys}>
       <dl className={css.keys}>

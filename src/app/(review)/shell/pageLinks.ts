@@ -17,5 +17,7 @@ const link = (href: string, pattern: string, vi: string, en: string): PageLink =
 /** The navigation, in the order of use. */
 export const PAGE_LINKS: readonly PageLink[] = [
   link('/', '/', 'Việc chờ', 'Waiting'),
+  link('/queue', '/queue', 'Xem xét', 'Review'),
+  link('/meeting', '/meeting/*?', 'Phiên họp', 'Meeting'),
   link('/me', '/me/*?', 'Của tôi', 'Mine'),
 ]

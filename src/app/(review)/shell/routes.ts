@@ -6,6 +6,13 @@ import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
  */
 export const ROUTES = {
   home: page('/', () => import('../home/Home').then(({ Home }) => ({ default: Home }))),
+  queue: page('/queue', () => import('../queue/QueuePage').then(({ QueuePage }) => ({ default: QueuePage }))),
+  meetings: page('/meeting', () =>
+    import('../meeting/MeetingsPage').then(({ MeetingsPage }) => ({ default: MeetingsPage })),
+  ),
+  meeting: page('/meeting/:plan', () =>
+    import('../meeting/MeetingPage').then(({ MeetingPage }) => ({ default: MeetingPage })),
+  ),
   mine: page('/me', () => import('../me/Mine').then(({ Mine }) => ({ default: Mine }))),
   myLedger: page('/me/ledger', () =>
     import('../me/MyLedger').then(({ MyLedger }) => ({ default: MyLedger })),

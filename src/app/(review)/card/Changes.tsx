@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react'
+import { daysText, instantText } from '../shell/dates'
+import { useLanguage, useWords } from '../shell/language'
+import { PeriodName } from '../shell/PeriodName'
+import { lastLooked, noteLooked } from './lastLooked'
+import type { Review } from './PlanCard'
+import type { PlanCardQuery } from './PlanCard.generated'
+import css from './Changes.module.css'
+import { cardWords, fieldWords } from './words'
+
+type Version = PlanCardQuery['planVersions'][number]
+type Change = Version['changes'][number]
+
+/** Parts that are kept as ids: that they changed is said, not what to. */
+const IDS: readonly string[] = ['topics', 'form']
+
+function ChangeLine({ change }: { change: Change }) {
+  const w = useWords(cardWords)
+  const names = useWords(fieldWords)
+  return (
+    <li>
+      {w[change.kind]}: <strong>{change.title}</strong>
+      {change.fields.length > 0 && (
+        <ul className={css.fields}>
+          {change.fields.map(({ field, before, after }) => (
+            <li key={field}>{IDS.includes(field) ? names[field] : w.field(names[field], before, after)}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+function ChangeList({ versions }: { versions: readonly Version[] }) {
+  const { language } = useLanguage()
+  return versions.map(({ sequence, at, changes }) => (
+    <div key={sequence}>
+      {at && <p className={css.when}>{instantText(at, language)}</p>}
+      <ul className={css.changes}>
+        {changes.map((change) => (
+          <ChangeLine change={change} key={`${change.kind} ${change.line}`} />
+        ))}
+      </ul>
+    </div>
+  ))
+}
+
+/** How the plan differs from what this person saw last, from the version before, and from the period before. */
+export function Changes({ review, versions }: { review: Review; versions: readonly Version[] }) {
+  const w = useWords(cardWords)
+  const { language } = useLanguage()
+  // What had been seen when the card was opened: it does not change while one reads.
+  const [seen] = useState(() => lastLooked(review.id))
+  const newest = versions.at(-1)?.sequence
+  useEffect(() => {
+    if (newest !== undefined) noteLooked(review.id, newest)
+  }, [review.id, newest])
+
+  const since = versions.filter(({ sequence }, index) => (seen === undefined ? index > 0 : sequence > seen))
+  const shown = seen === undefined ? since.slice(-1) : since
+  const unmade = review.before?.lines.filter(
+    ({ state }) => !['done', 'merged', 'withdrawn', 'dropped'].includes(state),
+  )
+  return (
+    <section>
+      <h3>{w.changes}</h3>
+      <p className={css.title}>{seen === undefined ? w.sinceVersion : w.sinceSeen}</p>
+      {shown.length > 0 ? (
+        <ChangeList versions={shown} />
+      ) : (
+        <p>{seen === undefined ? w.firstVersion : w.noneSeen}</p>
+      )}
+      <p className={css.title}>{w.before}</p>
+      {review.before ? (
+        <>
+          <p>
+            <PeriodName period={review.before.period} />
+            {': '}
+            {w.against(review.before.lineCount, daysText(review.before.halfDays, language))}
+          </p>
+          {unmade && unmade.length > 0 && (
+            <>
+              <p>{w.notDone(unmade.length)}:</p>
+              <ul className={css.changes}>
+                {unmade.map(({ id, title }) => (
+                  <li key={id}>{title}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      ) : (
+        <p>{w.noBefore}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import { Button } from '../shell/Button'
+import { useWords } from '../shell/language'
+import { held } from './held'
+import css from './HeldBar.module.css'
+import { useHeld, useSendingLast } from './useHeld'
+import { queueWords } from './words'
+
+/** The time, anew each second while somebody looks at it. */
+function useSeconds(running: boolean): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    if (!running) return
+    const tick = (): void => setNow(Date.now())
+    tick()
+    const timer = setInterval(tick, 1000)
+    return () => clearInterval(timer)
+  }, [running])
+  return now
+}
+
+/** What was decided and is not sent yet, with the way back. */
+export function HeldBar() {
+  const w = useWords(queueWords)
+  const decisions = useHeld()
+  useSendingLast()
+  const now = useSeconds(decisions.length > 0)
+  return (
+    <section
+      aria-label={w.heldTitle}
+      className={`${css.bar ?? ''} notPrinted`}
+      hidden={decisions.length === 0}
+    >
+      <ul className={css.list}>
+        {decisions.map(({ id, label, sendsAt, state }) => (
+          <li className={css.held} key={id}>
+            <span className={css.label}>
+              <strong>{w.heldTitle}:</strong> {label}{' '}
+              <span className={css.time}>
+                (
+                {state === 'sending'
+                  ? w.sending
+                  : w.heldUntil(Math.max(1, Math.ceil((sendsAt - now) / 1000)))}
+                )
+              </span>
+            </span>
+            {state === 'held' && (
+              <Button aria-label={`${w.undo}: ${label}`} onClick={() => held.undo(id)} shortcut="Z">
+                {w.undo}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Button kind="quiet" onClick={() => void held.sendAll()}>
+        {w.sendNow}
+      </Button>
+    </section>
+  )
+}
