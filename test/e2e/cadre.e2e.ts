@@ -363,3 +363,40 @@ test('when the session ends while things wait, the phone asks to sign in and the
   expect((await notesOf(visitor, trip)).map(([text]) => text)).toContain('Ghi khi phiên đã hết hạn')
   await visitor.context.close()
 })
+
+test('the result of a trip is drafted from its notes, and its days are in the ledger when it has arrived (rows TN-07, CM-03)', async () => {
+  const visitor = await phone(CADRE)
+  const trip = await underWay(visitor)
+  await open(visitor, `/review/me/result/${trip}`)
+  await visitor.page.getByRole('button', { name: /Lấy từ ghi chép/ }).click()
+  expect(await visitor.page.getByLabel('Việc đã làm, kết quả').inputValue()).toContain(
+    'Đường liên thôn hỏng 200 m',
+  )
+  await visitor.page.getByLabel('Thu hoạch', { exact: true }).fill('Cách vận động hộ dân hiến đất')
+  await visitor.page.getByLabel('Số công lệnh').fill('99-CL/TĐTN-VP')
+  await visitor.context.setOffline(true)
+  await press(visitor.page, 'Gửi')
+  await visitor.page.getByText('1 mục chờ gửi').waitFor()
+  await visitor.context.setOffline(false)
+  await untilSent(visitor.page)
+  expect((await tripsOf(visitor)).find(({ id }) => id === trip)?.state).toBe('done')
+  await visitor.page.goto('/review/me/ledger')
+  await visitor.page.getByText('99-CL/TĐTN-VP').waitFor()
+  await visitor.context.close()
+})
+
+test('the pages can be put on the home screen of a phone', async () => {
+  const { page, context } = await phone(CADRE)
+  await page.goto('/review/me')
+  const address = await page.locator('link[rel=manifest]').getAttribute('href')
+  const manifest: unknown = await (await context.request.get(address ?? '')).json()
+  expect(manifest).toMatchObject({ start_url: '/review/me', scope: '/review', display: 'standalone' })
+  const icons = rowsOf(isRecord(manifest) ? manifest.icons : [])
+  expect(icons.map(({ purpose }) => purpose)).toContain('maskable')
+  for (const { src, sizes } of icons) {
+    const icon = await context.request.get(textOf(src) ?? '')
+    const { width, height } = await sharp(await icon.body()).metadata()
+    expect(`${width}x${height}`).toBe(sizes)
+  }
+  await context.close()
+})

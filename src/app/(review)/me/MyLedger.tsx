@@ -1,4 +1,4 @@
-import { useWords } from '../shell/language'
+import { useLanguage, useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
 import { c } from './css'
 import { useLevelName } from './levels'
@@ -18,15 +18,48 @@ function byTrip(days: readonly Day[]): [trip: string, days: Day[]][] {
   return [...trips]
 }
 
-type DayLine = Omit<Day, 'half'> & { half?: Day['half'] }
+type Line = Omit<Day, 'half'> & { half?: Day['half'] }
 
 /** Two halves of one day at one unit are one line, without a half. */
-function wholeDays(days: readonly Day[]): DayLine[] {
-  return days.flatMap((day): DayLine[] => {
+function wholeDays(days: readonly Day[]): Line[] {
+  return days.flatMap((day): Line[] => {
     const other = days.find((one) => one !== day && one.day === day.day && one.unitName === day.unitName)
     if (!other) return [day]
     return day.half === 'am' ? [{ ...day, half: undefined }] : []
   })
+}
+
+type MissedDay = MyLedgerQuery['ledger']['missed'][number]
+
+/** What of the trips does not count, and why: once for each trip and reason, with its days. */
+function Missed({ missed }: { missed: readonly MissedDay[] }) {
+  const w = useWords(meWords)
+  const { language } = useLanguage()
+  const { day } = useTimes()
+  const groups = new Map<string, MissedDay[]>()
+  for (const one of missed) {
+    const key = `${one.trip} ${one.reason}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  if (groups.size === 0) return null
+  return (
+    <section aria-labelledby="missed" className={c('form')}>
+      <h2 id="missed">{w.notCounted}</h2>
+      <ul className={c('list')}>
+        {[...groups].map(([key, [first, ...others]]) =>
+          first ? (
+            <li className={c('card')} key={key}>
+              <h3>{first.tripTitle}</h3>
+              <p className={c('quiet')}>
+                {[...new Set([first, ...others].map((one) => day(one.day)))].join(', ')}
+              </p>
+              <p className={c('notice', 'warn')}>{language === 'vi' ? first.whyVi : first.whyEn}</p>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </section>
+  )
 }
 
 function Days({ year }: { year: number }) {
@@ -62,6 +95,7 @@ function Days({ year }: { year: number }) {
           </li>
         ))}
       </ol>
+      {data && <Missed missed={data.ledger.missed} />}
     </>
   )
 }

@@ -20,7 +20,9 @@ function OutboxLine() {
         ? w.sendingNow
         : open > refused
           ? w.waitingToSend(open - refused)
-          : w.allSent
+          : refused > 0
+            ? ''
+            : w.allSent
   return (
     <p className={c('line', 'small')} role="status">
       <Link className={c('textLink')} href="/me/outbox">

@@ -46,7 +46,7 @@ export function Picker({ label, chosen, onChange, find, single, wrong }: PickerP
   const choose = (choice: Choice): void => {
     onChange(single ? [choice] : [...chosen, choice])
     setText('')
-    setOpen(!single)
+    setOpen(false)
   }
   const rest = (found ?? []).filter((one) => !chosen.some((had) => had.id === one.id))
 

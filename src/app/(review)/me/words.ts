@@ -25,6 +25,7 @@ export const meWords = vocabulary(
     counting:
       'Ngày cộng dồn trong năm. Một ngày chỉ tính một lần dù có nhiều chuyến. Nửa ngày tính nửa ngày. Chuyến đi tính khi đã ghi kết quả và có số công lệnh hoặc quyết định cử đi.',
     allDays: 'Xem từng ngày được tính',
+    notCounted: 'Chưa được tính',
     byLevel: 'Theo cấp',
     due: 'Sắp đến hạn',
     duePlan: (period: string) => `Gửi kế hoạch ${period}`,
@@ -119,7 +120,6 @@ export const meWords = vocabulary(
     withdraw: 'Rút chuyến này',
     direction: 'Ý kiến chỉ đạo',
     returned: 'Lý do trả lại',
-    remarks: 'Góp ý',
     waitsFor: (who: string) => `Đang chờ: ${who}`,
     noteOf: (title: string) => `Ghi chép: ${title}`,
     noteText: 'Thấy gì, nghe gì, việc gì cần nhớ',
@@ -136,7 +136,6 @@ export const meWords = vocabulary(
     photo: (number: number) => `Ảnh ${number}`,
     removePhoto: (number: number) => `Bỏ ảnh ${number}`,
     asFinding: 'Đưa vào sổ phát hiện',
-    findingKind: 'Loại',
     difficulty: 'Khó khăn, vướng mắc',
     aspiration: 'Tâm tư, nguyện vọng',
     recommendation: 'Kiến nghị',
@@ -174,7 +173,6 @@ export const meWords = vocabulary(
     decidedHere: 'Ý kiến đã đưa vào hộp gửi.',
     signOutUnsent: (count: number) => `Còn ${count} mục chưa gửi. Đăng xuất sẽ xóa chúng khỏi máy này.`,
     signOutAnyway: 'Vẫn đăng xuất và xóa',
-    lastStep: 'Nội dung chuyến đi',
   },
   {
     mine: 'Mine',
@@ -197,6 +195,7 @@ export const meWords = vocabulary(
     counting:
       'Days add up over the year. A day counts once, however many trips share it. Half a day counts half. A trip counts once its result is recorded and it has the number of a travel order or decision.',
     allDays: 'See each day that counts',
+    notCounted: 'Not counted',
     byLevel: 'By level',
     due: 'Due soon',
     duePlan: (period: string) => `Submit the plan of ${period}`,
@@ -292,7 +291,6 @@ export const meWords = vocabulary(
     withdraw: 'Take this trip off',
     direction: 'Direction given',
     returned: 'Why it was returned',
-    remarks: 'Remarks',
     waitsFor: (who: string) => `Waits for: ${who}`,
     noteOf: (title: string) => `Note: ${title}`,
     noteText: 'What was seen, heard, must not be forgotten',
@@ -309,7 +307,6 @@ export const meWords = vocabulary(
     photo: (number: number) => `Photo ${number}`,
     removePhoto: (number: number) => `Remove photo ${number}`,
     asFinding: 'Put into the register of findings',
-    findingKind: 'Kind',
     difficulty: 'Difficulty',
     aspiration: 'Concern or hope',
     recommendation: 'Recommendation',
@@ -347,6 +344,5 @@ export const meWords = vocabulary(
     decidedHere: 'Your word is in the outbox.',
     signOutUnsent: (count: number) => `${count} not sent yet. Signing out takes them off this device.`,
     signOutAnyway: 'Sign out and delete them',
-    lastStep: 'What the trip is about',
   },
 )
