@@ -169,6 +169,25 @@ test('a note with a photo is written without a network, outlives the tab, and ar
   await visitor.context.close()
 })
 
+test('what was written without a network is sent from whatever page is opened next', async () => {
+  const visitor = await phone(CADRE)
+  const trip = await underWay(visitor)
+  await open(visitor, `/review/me/note/${trip}`)
+  await visitor.context.setOffline(true)
+  await writeNote(visitor.page, trip, 'Ghi ở cuối bản, không có sóng', 0)
+  await press(visitor.page, 'Gửi')
+  await visitor.page.getByText('1 mục chờ gửi').waitFor()
+  await visitor.page.close()
+  await visitor.context.setOffline(false)
+  visitor.page = await visitor.context.newPage()
+  await visitor.page.goto('/review')
+  const isThere = async (): Promise<boolean> =>
+    (await notesOf(visitor, trip)).some(([text]) => text === 'Ghi ở cuối bản, không có sóng')
+  for (let round = 0; round < 40 && !(await isThere()); round += 1) await visitor.page.waitForTimeout(250)
+  expect(await isThere()).toBe(true)
+  await visitor.context.close()
+})
+
 /** What happens to one thing on its way to the server. */
 const FATES = ['well', 'cutBefore', 'cutAfter', 'closedBefore', 'closedAfter', 'serverAway'] as const
 

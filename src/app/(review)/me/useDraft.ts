@@ -127,6 +127,8 @@ export function useDraft<Shape extends object>(
         form: found.form,
       }
       const posted = await outbox.store.post(id, [...photos, entry])
+      // A device that is short of space shall throw other things away first.
+      if (posted && 'storage' in navigator) void navigator.storage.persist()
       if (posted) await outbox.changed()
       else setGone(true)
       return posted

@@ -1,8 +1,10 @@
+import { remember } from '../shell/storage'
 import { openOutbox, wipeOutbox } from './database'
 import type { Draft, Entry } from './entry'
 import { type Progress, Sender } from './sender'
 import { OutboxStore } from './store'
 import { carryFor } from './transport'
+import { UNSENT } from './unsentFlag'
 
 /** What the screens see of the outbox at one moment. */
 export interface OutboxView {
@@ -49,6 +51,10 @@ async function begin(account: string): Promise<Outbox> {
     if (closed) return
     const [entries, drafts] = [await store.entries(), await store.drafts()]
     tell({ entries, drafts })
+    remember(
+      UNSENT,
+      entries.some(({ state }) => state === 'waiting' || state === 'sending') ? account : undefined,
+    )
   }
   const sender = new Sender(store, carryFor(account), {
     locked: lockOf(`ve-co-so-outbox-${account}`),

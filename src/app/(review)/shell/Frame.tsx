@@ -11,6 +11,7 @@ import { useWords } from './language'
 import { type PageLink, PAGE_LINKS } from './pageLinks'
 import { usePerson } from './session'
 import { Settings } from './Settings'
+import { useUnsent } from './useUnsent'
 import { shellWords } from './words'
 
 /** Knows what would be lost with this device's outbox, and so is loaded when it is asked for. */
@@ -30,6 +31,7 @@ function NavLink({ link }: { link: PageLink }) {
 export function Frame({ children }: { children: ReactNode }) {
   const w = useWords(shellWords)
   const person = usePerson()
+  useUnsent(person.id)
   const [open, setOpen] = useState<'settings' | 'keys'>()
   const main = useRef<HTMLElement>(null)
   const [location] = useLocation()
