@@ -12,7 +12,7 @@ import { at } from '../data/masterData'
 
 const CHECKS = 2000
 /** While code is still being compiled, nothing is counted. */
-const WARM_UP = 200
+const WARM_UP = 1000
 
 const [file] = process.argv.slice(2)
 if (!file) throw new Error('usage: timeChecks.ts <file>')

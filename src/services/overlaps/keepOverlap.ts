@@ -14,7 +14,7 @@ import type { TripRow } from '../rows/tripRow'
 import { type Step, takeStep } from '../step'
 import { tripConcern } from '../trips/tripMove'
 import { writeTrip } from '../trips/writeTrip'
-import { collisions, overlapWindow } from './collisions'
+import { collisions } from './collisions'
 
 export interface KeepOverlapInput {
   /** Which overlap of the two trips, as the list of overlaps names it. */
@@ -26,12 +26,14 @@ export interface KeepOverlapInput {
   reason: string
 }
 
-/** The overlap of the two trips that the key names. @throws RefusalError NOT_FOUND where they do not collide so */
-async function collisionOf(step: Step, pair: readonly TripRow[], key: string): Promise<Overlap> {
-  const [one] = pair
-  const policies = one ? await policiesOf(step, one.organization) : []
-  const days = pair.map(({ firstDay }) => firstDay).sort()
-  const windowDays = days[0] === undefined ? -1 : overlapWindow(policies, days[0])
+/**
+ * The overlap of the two trips that the key names, by the widest window that the office has ever had: a list is made by
+ * the policy of its period, and whatever it shows may be answered.
+ * @throws RefusalError NOT_FOUND where the two do not collide so
+ */
+async function collisionOf(step: Step, pair: readonly [TripRow, TripRow], key: string): Promise<Overlap> {
+  const policies = await policiesOf(step, pair[0].organization)
+  const windowDays = Math.max(0, ...policies.map(({ overlapWindowDays }) => overlapWindowDays)) - 1
   const units = pair.flatMap(({ stops }) => stops.map(({ unit }) => unit))
   const found = collisions(pair, windowDays, await successionsOf(step, units))
   return found.find((overlap) => overlap.key === key) ?? refuse('NOT_FOUND', 'key')
