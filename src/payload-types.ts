@@ -608,22 +608,22 @@ export interface TripNote {
  */
 export interface Finding {
   id: string;
-  organization: string | Organization;
-  department?: (string | null) | Department;
-  cadre?: (string | null) | Cadre;
-  trip: string | Trip;
-  unit: string | Unit;
-  topic?: (string | null) | Topic;
-  kind: 'difficulty' | 'aspiration' | 'recommendation' | 'model';
   text: string;
+  kind: 'difficulty' | 'aspiration' | 'recommendation' | 'model';
+  addressee?: ('partyCommittee' | 'authorities' | 'higherUnion' | 'ownOffice') | null;
   cause?: string | null;
   proposal?: string | null;
-  addressee?: ('partyCommittee' | 'authorities' | 'higherUnion' | 'ownOffice') | null;
   foundOn: string;
   dueOn?: string | null;
   answer?: string | null;
   answeredBy?: (string | null) | Cadre;
   answeredOn?: string | null;
+  unit: string | Unit;
+  trip: string | Trip;
+  topic?: (string | null) | Topic;
+  organization: string | Organization;
+  department?: (string | null) | Department;
+  cadre?: (string | null) | Cadre;
   state: 'open' | 'answered' | 'closed';
   participants?: (string | Cadre)[] | null;
   restricted: boolean;
@@ -1289,22 +1289,22 @@ export interface CommentsSelect<T extends boolean = true> {
  * via the `definition` "findings_select".
  */
 export interface FindingsSelect<T extends boolean = true> {
-  organization?: T;
-  department?: T;
-  cadre?: T;
-  trip?: T;
-  unit?: T;
-  topic?: T;
-  kind?: T;
   text?: T;
+  kind?: T;
+  addressee?: T;
   cause?: T;
   proposal?: T;
-  addressee?: T;
   foundOn?: T;
   dueOn?: T;
   answer?: T;
   answeredBy?: T;
   answeredOn?: T;
+  unit?: T;
+  trip?: T;
+  topic?: T;
+  organization?: T;
+  department?: T;
+  cadre?: T;
   state?: T;
   participants?: T;
   restricted?: T;

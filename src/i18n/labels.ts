@@ -138,7 +138,7 @@ export const FINDING_EVENT_LABELS: Names<FindingEvent> = {
   close: named('Khép lại', 'Close'),
 }
 
-const STATES = { ...PLAN_STATE_LABELS, ...REPORT_STATE_LABELS, ...TRIP_STATE_LABELS }
+const STATES = { ...FINDING_STATE_LABELS, ...PLAN_STATE_LABELS, ...REPORT_STATE_LABELS, ...TRIP_STATE_LABELS }
 /** Steps that no workflow table has, since they change no state or make the document. */
 const OTHER_EVENTS: Readonly<Record<string, Named>> = {
   open: named('Mở kỳ', 'Open'),

@@ -52,6 +52,17 @@ test('a stranger is sent to the sign-in form by every view of our own', async ()
   }
 })
 
+test('a stranger comes back to the address that was asked for', async () => {
+  const req = await createLocalReq({}, payload)
+  Object.assign(req, { pathname: '/admin/calendar' })
+  const view = await the('calendar')
+  const back = encodeURIComponent('/admin/calendar?view=week')
+  const address = `/admin/login?redirect=${back}`
+  await expect(shown(view, req, { view: 'week' })).rejects.toMatchObject({
+    digest: `NEXT_REDIRECT;replace;${address};307;`,
+  })
+})
+
 describe('the first screen', () => {
   const screen = async (person: string, chosen = {}): Promise<string> =>
     shown(await the('dashboard'), await setting.as(person), chosen)

@@ -207,6 +207,22 @@ const CASES: [
         .reduce((sum, count) => sum + count, 0) / 2,
   ],
   [
+    'calendar',
+    'anh',
+    `query Calendar($organization: ID!) {
+      calendar(organization: $organization, from: "2021-07-01", to: "2021-09-30") { trips { title units { name } people { name } } } }`,
+    4,
+    (data) => rowsOf(at(data, 'calendar', 'trips')).length,
+  ],
+  [
+    'topicCatalogue',
+    'anh',
+    `query Catalogue($organization: ID!) {
+      topicCatalogue(organization: $organization, year: 2021) { topics { code uses } } }`,
+    5,
+    (data) => Number(rowsOf(at(data, 'topicCatalogue', 'topics')).find(({ code }) => code === '04.01')?.uses),
+  ],
+  [
     'openRecommendations',
     'dm',
     `query Open($organization: ID!, $period: String!) {
