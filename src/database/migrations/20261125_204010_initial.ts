@@ -338,44 +338,44 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`documentType_document_idx\` ON \`comments\` (\`document_type\`,\`document\`);`)
   await db.run(sql`CREATE TABLE \`findings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`organization_id\` text(36) NOT NULL,
-  	\`department_id\` text(36),
-  	\`cadre_id\` text(36),
-  	\`trip_id\` text(36) NOT NULL,
-  	\`unit_id\` text(36) NOT NULL,
-  	\`topic_id\` text(36),
-  	\`kind\` text NOT NULL,
   	\`text\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`addressee\` text,
   	\`cause\` text,
   	\`proposal\` text,
-  	\`addressee\` text,
   	\`found_on\` text NOT NULL,
   	\`due_on\` text,
   	\`answer\` text,
   	\`answered_by_id\` text(36),
   	\`answered_on\` text,
+  	\`unit_id\` text(36) NOT NULL,
+  	\`trip_id\` text(36) NOT NULL,
+  	\`topic_id\` text(36),
+  	\`organization_id\` text(36) NOT NULL,
+  	\`department_id\` text(36),
+  	\`cadre_id\` text(36),
   	\`state\` text DEFAULT 'open' NOT NULL,
   	\`restricted\` integer DEFAULT true NOT NULL,
   	\`search_key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`answered_by_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`trip_id\`) REFERENCES \`trips\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`topic_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`cadre_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`trip_id\`) REFERENCES \`trips\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`topic_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`answered_by_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`cadre_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`findings_kind_idx\` ON \`findings\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`findings_answered_by_idx\` ON \`findings\` (\`answered_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`findings_unit_idx\` ON \`findings\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`findings_trip_idx\` ON \`findings\` (\`trip_id\`);`)
+  await db.run(sql`CREATE INDEX \`findings_topic_idx\` ON \`findings\` (\`topic_id\`);`)
   await db.run(sql`CREATE INDEX \`findings_organization_idx\` ON \`findings\` (\`organization_id\`);`)
   await db.run(sql`CREATE INDEX \`findings_department_idx\` ON \`findings\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`findings_cadre_idx\` ON \`findings\` (\`cadre_id\`);`)
-  await db.run(sql`CREATE INDEX \`findings_trip_idx\` ON \`findings\` (\`trip_id\`);`)
-  await db.run(sql`CREATE INDEX \`findings_unit_idx\` ON \`findings\` (\`unit_id\`);`)
-  await db.run(sql`CREATE INDEX \`findings_topic_idx\` ON \`findings\` (\`topic_id\`);`)
-  await db.run(sql`CREATE INDEX \`findings_kind_idx\` ON \`findings\` (\`kind\`);`)
-  await db.run(sql`CREATE INDEX \`findings_answered_by_idx\` ON \`findings\` (\`answered_by_id\`);`)
   await db.run(sql`CREATE INDEX \`findings_state_idx\` ON \`findings\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`findings_search_key_idx\` ON \`findings\` (\`search_key\`);`)
   await db.run(sql`CREATE INDEX \`findings_updated_at_idx\` ON \`findings\` (\`updated_at\`);`)
