@@ -19,7 +19,7 @@ export function DigestDialog({ plans, onClose, onEndorse }: DigestDialogProps) {
   return (
     <Dialog
       actions={
-        <Button autoFocus kind="main" onClick={onEndorse} shortcut="↵">
+        <Button data-first kind="main" onClick={onEndorse} shortcut="↵">
           {w.digestGo(plans.length)}
         </Button>
       }

@@ -54,8 +54,11 @@ export function QueuePage() {
 
   const focus = useCallback((id: string | undefined): void => {
     setAt(id)
-    const row = id && list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)
-    if (row) row.focus()
+    // In the next frame: a dialog that closes now gives the focus back first.
+    requestAnimationFrame(() => {
+      const row = id && list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)
+      if (row) row.focus()
+    })
   }, [])
 
   const move = (by: 1 | -1): void => {

@@ -61,7 +61,7 @@ export function ReturnDialog({ title, action, lines, onClose, onGiveBack }: Retu
         <TextArea
           aria-describedby={missing ? error : undefined}
           aria-invalid={missing}
-          autoFocus
+          data-first
           onChange={({ target }) => {
             setReason(target.value)
             setMissing(false)

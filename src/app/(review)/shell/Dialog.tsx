@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Button } from './Button'
 import css from './Dialog.module.css'
 import { useWords } from './language'
@@ -15,15 +15,24 @@ interface DialogProps {
   onConfirm?: () => void
 }
 
-/** The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
+/**
+ * The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back. It begins at the
+ * element that is marked `data-first`, else at its first.
+ */
 export function Dialog({ title, children, actions, wide, onClose, onConfirm }: DialogProps) {
   const w = useWords(shellWords)
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // In the layout phase: at its end the dialog is still there to be closed, and the focus to be given back.
+  useLayoutEffect(() => {
     const shown = dialog.current
+    const before = document.activeElement
     if (shown && !shown.open) shown.showModal()
-    return () => shown?.close()
+    shown?.querySelector<HTMLElement>('[data-first]')?.focus()
+    return () => {
+      shown?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
   }, [])
   return (
     <dialog
