@@ -128,7 +128,8 @@ async function untilSent(page: Page): Promise<void> {
   for (let round = 0; round < 60; round += 1) {
     await outboxLink(page).waitFor()
     if ((await page.getByText('Mọi thứ đã gửi.').count()) > 0 && (await unsent.count()) === 0) return
-    if (await again.isVisible()) await again.click()
+    // The button goes away by itself as soon as the sender has woken.
+    if (await again.isVisible()) await again.click({ timeout: 1000 }).catch(() => undefined)
     await page.waitForTimeout(250)
   }
   throw new Error('The outbox did not become empty')
