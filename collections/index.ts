@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { isOneOf } from '@/access/guards'
+import { ACCESS_MATRIX, COLLECTION_SLUGS } from '@/access/matrix'
 import { Assignments } from './Assignments'
 import { Cadres } from './Cadres'
 import { Comments } from './Comments'
@@ -35,11 +37,16 @@ const withViews = ({
     ? { ...admin?.components, beforeListTable: [READY_VIEWS, ...(admin?.components?.beforeListTable ?? [])] }
     : admin?.components
 
+/** True where no role changes a row by hand: there is nothing to select rows for. */
+const isReadOnly = (slug: string): boolean =>
+  isOneOf(COLLECTION_SLUGS, slug) && Object.keys(ACCESS_MATRIX[slug].update).length === 0
+
 /** What holds for every collection, whatever its own hooks. */
 const held = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   // Whoever is signed in could read, set and lift the locks of every office, and a lock stops others from saving.
   lockDocuments: false,
+  disableBulkEdit: isReadOnly(collection.slug),
   hooks: sayRefusals({
     ...collection.hooks,
     beforeOperation: [holdSort, ...(collection.hooks?.beforeOperation ?? [])],
