@@ -1,9 +1,9 @@
-import * as migration_20261125_204010_initial from './20261125_204010_initial';
+import * as migration_20261125_204559_initial from './20261125_204559_initial';
 
 export const migrations = [
   {
-    up: migration_20261125_204010_initial.up,
-    down: migration_20261125_204010_initial.down,
-    name: '20261125_204010_initial'
+    up: migration_20261125_204559_initial.up,
+    down: migration_20261125_204559_initial.down,
+    name: '20261125_204559_initial'
   },
 ];

@@ -1,6 +1,6 @@
 import { dayText } from '../shell/dates'
 import { useWords } from '../shell/language'
-import type { Review } from './PlanCard'
+import type { Review } from './review'
 import css from './Findings.module.css'
 import { cardWords } from './words'
 

@@ -3,7 +3,7 @@ import { daysText } from '../shell/dates'
 import { useLanguage, useWords } from '../shell/language'
 import { warningWords } from '../queue/words'
 import css from './Lines.module.css'
-import type { Review } from './PlanCard'
+import type { Review } from './review'
 import { cardWords } from './words'
 
 /** What is gathered in the plan of a department or of the office. */

@@ -3,7 +3,7 @@ import { daysText, spanText } from '../shell/dates'
 import { useLanguage, useWords } from '../shell/language'
 import { warningWords } from '../queue/words'
 import { openOverlaps } from './openOverlaps'
-import type { Review } from './PlanCard'
+import type { Review } from './review'
 import css from './Lines.module.css'
 import { cardWords } from './words'
 

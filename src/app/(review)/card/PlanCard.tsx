@@ -10,13 +10,12 @@ import { Findings } from './Findings'
 import { Inside } from './Inside'
 import { Lines } from './Lines'
 import { openOverlaps } from './openOverlaps'
-import { PlanCardDocument, type PlanCardQuery } from './PlanCard.generated'
+import { PlanCardDocument } from './PlanCard.generated'
 import { QuotaBar } from './QuotaBar'
 import { Remarks } from './Remarks'
+import type { Review } from './review'
 import { WeekStrip } from './WeekStrip'
 import { cardWords } from './words'
-
-export type Review = PlanCardQuery['planReview']
 
 interface PlanCardProps {
   plan: string

@@ -1,5 +1,5 @@
 import { useLanguage, useWords } from '../shell/language'
-import type { Review } from './PlanCard'
+import type { Review } from './review'
 import css from './QuotaBar.module.css'
 import { cardWords } from './words'
 

@@ -1,7 +1,7 @@
 import { spanText } from '../shell/dates'
 import { useWords } from '../shell/language'
 import { openOverlaps } from './openOverlaps'
-import type { Review } from './PlanCard'
+import type { Review } from './review'
 import css from './WeekStrip.module.css'
 import { spanIn, mondaysOf } from './weeks'
 import { cardWords } from './words'
