@@ -30,13 +30,15 @@ const OUTSIDE = [
   'socks',
 ]
 
-/** What code that was written for CommonJS expects to find in its module. */
+/**
+ * What code that was written for CommonJS expects to find in its module. The name of its own is one that no file of
+ * ours has: everything that is bundled shares one scope with it.
+ */
 const preamble = `
-import { createRequire as toRequire } from 'node:module';
-import { dirname as toFolder } from 'node:path';
-const require = toRequire(import.meta.url);
+import { createRequire as __createRequireOfBundle } from 'node:module';
+const require = __createRequireOfBundle(import.meta.url);
 const __filename = import.meta.filename;
-const __dirname = toFolder(__filename);
+const __dirname = import.meta.dirname;
 `
 
 const options = (entry: string): BuildOptions => ({
