@@ -63,7 +63,7 @@ export function Changes({ review, versions }: { review: Review; versions: readon
   )
   return (
     <section>
-      <h3>{w.changes}</h3>
+      <h2>{w.changes}</h2>
       <p className={css.title}>{seen === undefined ? w.sinceVersion : w.sinceSeen}</p>
       {shown.length > 0 ? (
         <ChangeList versions={shown} />

@@ -9,7 +9,7 @@ export function Findings({ findings }: { findings: Review['findings'] }) {
   const w = useWords(cardWords)
   return (
     <section>
-      <h3>{w.findings}</h3>
+      <h2>{w.findings}</h2>
       {findings.length === 0 && <p>{w.noFindings}</p>}
       <ul className={css.findings}>
         {findings.map(({ id, unitName, kind, text, foundOn }) => (

@@ -57,7 +57,7 @@ export function PlanCard({ plan, onSeen, onMerge }: PlanCardProps) {
       </div>
       <div className={css.wide}>
         <div className={css.titled}>
-          <h3>{review.scope === 'cadre' ? w.lines : w.inside}</h3>
+          <h2>{review.scope === 'cadre' ? w.lines : w.inside}</h2>
           {onMerge && openOverlaps(review).length > 0 && (
             <Button onClick={onMerge} shortcut="M">
               {w.merge}

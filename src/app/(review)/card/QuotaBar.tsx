@@ -17,7 +17,7 @@ export function QuotaBar({ review }: { review: Review }) {
   const whole = Math.max(quotaDays ?? 0, doneDays + planned, 1)
   return (
     <section>
-      <h3>{w.quota}</h3>
+      <h2>{w.quota}</h2>
       <div aria-hidden="true" className={css.bar}>
         <span className={css.done} style={{ width: percent(doneDays, whole) }} />
         <span className={css.planned} style={{ width: percent(planned, whole) }} />

@@ -78,7 +78,7 @@ export function Remarks({ review, onChange }: { review: Review; onChange: () => 
     .filter(({ remarks }) => remarks.length > 0)
   return (
     <section>
-      <h3>{w.remarks}</h3>
+      <h2>{w.remarks}</h2>
       {threads.map(({ id, title, remarks }) => (
         <div key={id}>
           <p className={css.line}>{title}</p>

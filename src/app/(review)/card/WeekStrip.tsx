@@ -36,7 +36,7 @@ export function WeekStrip({ review }: { review: Review }) {
   return (
     <figure aria-label={w.weeks} className={css.strip}>
       <figcaption>
-        <h3>{w.weeks}</h3>
+        <h2>{w.weeks}</h2>
       </figcaption>
       <div
         aria-hidden="true"
