@@ -316,6 +316,8 @@ test('an unplanned trip is asked for without a network and consented to on anoth
   await open(standing, '/review/me/consents')
   const card = standing.page.locator('li', { hasText: 'Bão số 3 đổ bộ' })
   await card.getByRole('button', { name: 'Đồng ý', exact: true }).click()
+  // The word is in the outbox when the card goes: only then may the page be left.
+  await card.waitFor({ state: 'detached' })
   await untilSent(standing.page)
   const { myDay: after } = await ask(standing, '{ myDay { consents { requestReason } } }')
   expect(JSON.stringify(after)).not.toContain('Bão số 3')
