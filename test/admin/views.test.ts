@@ -63,6 +63,26 @@ test('a stranger comes back to the address that was asked for', async () => {
   })
 })
 
+test('the calendar shows what the office has made known on its day (row TG-08)', async () => {
+  const { id } = await payload.create({
+    collection: 'programme-events',
+    data: {
+      organization: setting.office.id,
+      titleVi: 'Ngày truyền thống TNXP',
+      kind: 'anniversary',
+      from: '1950-07-15',
+      yearly: true,
+      since: 1950,
+    },
+  })
+  const page = async (day: string): Promise<string> =>
+    shown(await the('calendar'), await setting.as('cadre'), { day })
+  expect(await page('2021-07-01')).toContain('Ngày truyền thống TNXP (71 năm)')
+  expect(await page('2021-07-01')).toContain(`/admin/collections/programme-events/${id}`)
+  expect(await page('2021-09-01')).not.toContain('TNXP')
+  await payload.delete({ collection: 'programme-events', id })
+})
+
 describe('the first screen', () => {
   const screen = async (person: string, chosen = {}): Promise<string> =>
     shown(await the('dashboard'), await setting.as(person), chosen)

@@ -23,8 +23,8 @@ beforeAll(async () => {
   stranger = new Desk(payload, (await Setting.make(payload)).office)
   setting = await Setting.make(payload)
   desk = new Desk(payload, setting.office)
-  for (const { organization: _, ...event } of programmeEvents.filter(({ kind }) => kind === 'anniversary'))
-    await keep(event)
+  for (const event of programmeEvents.filter(({ kind }) => kind === 'anniversary'))
+    await keep({ ...event, organization: setting.office.id })
   await keep({
     titleVi: 'Ngày Chủ nhật xanh',
     kind: 'activity',

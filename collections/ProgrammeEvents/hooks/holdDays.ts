@@ -6,7 +6,8 @@ import { RefusalError } from '@/domain/refusal/refusal'
 
 /** An entry without a last day lasts one day; one whose days make no sense is refused. */
 export const holdDays: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const [before, sent]: unknown[] = [originalDoc, data]
+  const before: unknown = originalDoc
+  const sent: unknown = data
   if (!isRecord(sent)) return data
   const row = { ...(isRecord(before) ? before : {}), ...sent }
   const from = asDayKey(row.from)
