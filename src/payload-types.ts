@@ -747,10 +747,19 @@ export interface ProgrammeEvent {
   titleEn?: string | null;
   kind: 'anniversary' | 'activity' | 'meeting';
   from: string;
+  /**
+   * Leave empty for one day.
+   */
   to?: string | null;
   yearly?: boolean | null;
+  /**
+   * 1931: it is 90 years in 2021.
+   */
   since?: number | null;
   note?: string | null;
+  /**
+   * None means all of them.
+   */
   units?: (string | Unit)[] | null;
   organization: string | Organization;
   searchKey?: string | null;

@@ -45,13 +45,11 @@ export const CalendarGrid = ({ screen, language }: { screen: CalendarScreen; lan
   const cell = (day: DayKey, weekday: string) => {
     const going = trips.filter((trip) => goesOn(trip, day))
     const known = programme.filter(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay)
+    // What goes on for weeks would fill a narrow screen with days on which nobody goes.
+    const begins = known.some(({ firstDay }) => firstDay === day || day === screen.span.from)
     const shown = wide ? going : going.slice(0, MOST_A_DAY)
     const outside = !wide && !sameMonth(day, around)
-    const classes = [
-      'day',
-      outside ? 'day--outside' : '',
-      going.length + known.length === 0 ? 'day--empty' : '',
-    ]
+    const classes = ['day', outside ? 'day--outside' : '', going.length === 0 && !begins ? 'day--empty' : '']
     return (
       <td aria-current={day === today ? 'date' : undefined} className={classes.join(' ')} key={day}>
         <time className="day__date" dateTime={day}>

@@ -42,16 +42,19 @@ export const ProgrammeEvents: CollectionConfig = {
     f.select('kind', 'Loại', 'Kind', EVENT_KIND_OPTIONS, { required: true, defaultValue: 'activity' }),
     f.row(
       f.day('from', 'Từ ngày', 'From', { required: true }),
-      f.day('to', 'Đến ngày (để trống nếu một ngày)', 'To (leave empty for one day)'),
+      f.day('to', 'Đến ngày', 'To', {
+        admin: { description: label('Để trống nếu chỉ một ngày.', 'Leave empty for one day.') },
+      }),
     ),
     f.row(
-      f.checkbox('yearly', 'Hằng năm, vào đúng ngày này', 'Every year on these days', {
-        defaultValue: false,
+      f.checkbox('yearly', 'Hằng năm', 'Every year', { defaultValue: false }),
+      f.number('since', 'Tính từ năm', 'Counted from the year', {
+        admin: { description: label('Ví dụ 1931: năm 2021 là 90 năm.', '1931: it is 90 years in 2021.') },
       }),
-      f.number('since', 'Tính từ năm (ví dụ 1931: năm 2021 là 90 năm)', 'Counted from (1931: 90 in 2021)'),
     ),
     f.narrative('note', 'Ghi chú', 'Note'),
-    f.relation('units', 'units', 'Địa bàn liên quan (để trống nếu tất cả)', 'Units concerned (none: all)', {
+    f.relation('units', 'units', 'Địa bàn liên quan', 'Units concerned', {
+      admin: { description: label('Để trống nếu là tất cả.', 'None means all of them.') },
       hasMany: true,
       maxRows: MOST_UNITS,
     }),
