@@ -1,2 +1,2 @@
 export { checkEvent, EVENT_KINDS, type EventKind, type ProgrammeEvent } from './event'
-export { occurrencesIn, yearsSince, type Occurrence } from './occurrences'
+export { occurrencesIn, type Occurrence } from './occurrences'

@@ -12,7 +12,7 @@ export interface Occurrence {
 }
 
 /** The years since the beginning, or nothing in the year itself and where it is not known. */
-export const yearsSince = (since: number | undefined, day: DayKey): number | undefined =>
+const yearsSince = (since: number | undefined, day: DayKey): number | undefined =>
   since === undefined || yearOf(day) <= since ? undefined : yearOf(day) - since
 
 function occurrence({ since }: ProgrammeEvent, { from, to }: DaySpan): Occurrence {
