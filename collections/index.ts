@@ -13,6 +13,7 @@ import { OverlapAnswers } from './OverlapAnswers'
 import { Organizations } from './Organizations'
 import { Plans } from './Plans'
 import { Policies } from './Policies'
+import { ProgrammeEvents } from './ProgrammeEvents'
 import { Receipts } from './Receipts'
 import { Reports } from './Reports'
 import { Topics } from './Topics'
@@ -67,6 +68,7 @@ export const collections: CollectionConfig[] = [
   DayCredits,
   Topics,
   TripForms,
+  ProgrammeEvents,
   Units,
   UnitSuccessions,
   Organizations,

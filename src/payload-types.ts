@@ -77,6 +77,7 @@ export interface Config {
     'day-credits': DayCredit;
     topics: Topic;
     'trip-forms': TripForm;
+    'programme-events': ProgrammeEvent;
     units: Unit;
     'unit-successions': UnitSuccession;
     organizations: Organization;
@@ -106,6 +107,7 @@ export interface Config {
     'day-credits': DayCreditsSelect<false> | DayCreditsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     'trip-forms': TripFormsSelect<false> | TripFormsSelect<true>;
+    'programme-events': ProgrammeEventsSelect<false> | ProgrammeEventsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     'unit-successions': UnitSuccessionsSelect<false> | UnitSuccessionsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
@@ -732,6 +734,35 @@ export interface DayCredit {
   period: string;
   orderNumber?: string | null;
   key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programme-events".
+ */
+export interface ProgrammeEvent {
+  id: string;
+  titleVi: string;
+  titleEn?: string | null;
+  kind: 'anniversary' | 'activity' | 'meeting';
+  from: string;
+  /**
+   * Leave empty for one day.
+   */
+  to?: string | null;
+  yearly?: boolean | null;
+  /**
+   * 1931: it is 90 years in 2021.
+   */
+  since?: number | null;
+  note?: string | null;
+  /**
+   * None means all of them.
+   */
+  units?: (string | Unit)[] | null;
+  organization: string | Organization;
+  searchKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1403,6 +1434,25 @@ export interface TripFormsSelect<T extends boolean = true> {
   validTo?: T;
   organization?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programme-events_select".
+ */
+export interface ProgrammeEventsSelect<T extends boolean = true> {
+  titleVi?: T;
+  titleEn?: T;
+  kind?: T;
+  from?: T;
+  to?: T;
+  yearly?: T;
+  since?: T;
+  note?: T;
+  units?: T;
+  organization?: T;
+  searchKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -7,6 +7,7 @@ import type { CalendarTrip } from '@/services/read/calendar'
 import { toneOf } from '../parts/Badge'
 import { documentLink, screenLink } from '../parts/links'
 import type { CalendarScreen } from './readCalendar'
+import { DayProgramme } from './DayProgramme'
 import { sameMonth, weeksIn } from './spans'
 
 /** Trips of one day that a month shows; the rest is in the week. */
@@ -39,19 +40,23 @@ const TripLink = ({ trip, wide, language }: { trip: CalendarTrip; wide: boolean;
 /** A month or a week as a table of days; on a narrow screen, the days that have something, one under another. */
 export const CalendarGrid = ({ screen, language }: { screen: CalendarScreen; language: Language }) => {
   const say = speaker(CALENDAR, language)
-  const { view, day: around, today, trips, office, chosen } = screen
+  const { view, day: around, today, trips, programme, office, chosen } = screen
   const wide = view === 'week'
   const cell = (day: DayKey, weekday: string) => {
     const going = trips.filter((trip) => goesOn(trip, day))
+    const known = programme.filter(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay)
+    // What goes on for weeks would fill a narrow screen with days on which nobody goes.
+    const begins = known.some(({ firstDay }) => firstDay === day || day === screen.span.from)
     const shown = wide ? going : going.slice(0, MOST_A_DAY)
     const outside = !wide && !sameMonth(day, around)
-    const classes = ['day', outside ? 'day--outside' : '', going.length === 0 ? 'day--empty' : '']
+    const classes = ['day', outside ? 'day--outside' : '', going.length === 0 && !begins ? 'day--empty' : '']
     return (
       <td aria-current={day === today ? 'date' : undefined} className={classes.join(' ')} key={day}>
         <time className="day__date" dateTime={day}>
           <span className="day__weekday">{weekday} </span>
           {formatDay(day).slice(0, 5)}
         </time>
+        <DayProgramme day={day} events={known} language={language} />
         {shown.map((trip) => (
           <TripLink key={trip.id} language={language} trip={trip} wide={wide} />
         ))}

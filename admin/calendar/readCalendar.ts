@@ -5,6 +5,7 @@ import { calendarFeed } from '@/services/calendarFeed/keepFeed'
 import { departmentName } from '@/services/lookup/departments'
 import { calendar, type CalendarTrip } from '@/services/read/calendar'
 import { type OfficeInView, officesInView } from '@/services/read/officesInView'
+import { programme, type ProgrammeDay } from '@/services/read/programme'
 import { reading } from '@/services/read/reading'
 import { ifAllowed } from '../parts/ifAllowed'
 import { type CalendarView, dayOr, shownSpan } from './spans'
@@ -27,6 +28,8 @@ export interface CalendarScreen {
   units: Choice[]
   trips: CalendarTrip[]
   more: boolean
+  /** What the office and those above it have made known for these days. */
+  programme: ProgrammeDay[]
   feedSince?: string
 }
 
@@ -59,6 +62,7 @@ export async function readCalendar(req: PayloadRequest, asked: Asked): Promise<C
   const chosen = { department: idIn(asked.department), cadre: idIn(asked.cadre), unit: idIn(asked.unit) }
   const narrowed = Object.values(chosen).some((one) => one !== undefined)
   const shown = narrowed ? await calendar(req, { ...of, ...chosen }) : all
+  const known = await ifAllowed(programme(req, of))
   const names = await departmentName(await reading(req), office.id)
   const stops = all.trips.flatMap((trip) =>
     trip.stops.map(({ unit, unitName }) => ({ id: unit, name: unitName })),
@@ -76,6 +80,7 @@ export async function readCalendar(req: PayloadRequest, asked: Asked): Promise<C
     units: choices(stops),
     trips: shown.trips,
     more: shown.more,
+    programme: known?.events ?? [],
     feedSince: (await calendarFeed(req)).since,
   }
 }

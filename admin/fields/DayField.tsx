@@ -17,6 +17,7 @@ export const DayField: TextFieldClientComponent = ({ field, path, readOnly }) =>
   return (
     <TextInput
       path={path}
+      description={field.admin?.description}
       label={field.label}
       required={field.required}
       readOnly={readOnly === true || field.admin?.readOnly === true}

@@ -20,7 +20,8 @@ export const calendarFeed: Endpoint = {
     const token = typeof asked === 'string' ? asked.replace(/\.ics$/, '') : undefined
     const feed = await readFeed(req, { token, scope })
     if (!feed) return new Response('Not found', { status: 404, headers: HEADERS })
-    const body = icalendar({ name: `Về Cơ Sở – ${feed.owner}`, trips: feed.trips }, 'vi')
+    const { owner, trips, events } = feed
+    const body = icalendar({ name: `Về Cơ Sở – ${owner}`, trips, events }, 'vi')
     return new Response(body, { headers: { ...HEADERS, 'Content-Type': 'text/calendar; charset=utf-8' } })
   },
 }

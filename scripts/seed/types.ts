@@ -1,4 +1,5 @@
 import type { DayKey, Half, Quarter } from '@/domain/calendar'
+import type { EventKind, ProgrammeEvent } from '@/domain/programme'
 
 /**
  * The shapes of the demonstration data. They name records by keys of their own ("thai-nguyen/VP");
@@ -353,4 +354,11 @@ export interface YearPlan {
   trips: readonly IntendedTrip[]
   overlaps: readonly IntendedOverlap[]
   returns: readonly IntendedReturn[]
+}
+
+export interface ProgrammeSeed extends ProgrammeEvent {
+  organization: OrganizationKey
+  titleVi: string
+  titleEn: string
+  kind: EventKind
 }

@@ -11,6 +11,7 @@ export const COLLECTION_SLUGS = [
   'policies',
   'topics',
   'trip-forms',
+  'programme-events',
   'plans',
   'trips',
   'trip-notes',
@@ -56,6 +57,13 @@ const CLIMBING: Cell = {
   standing: 'organization',
   clerk: 'organization',
   reader: 'below',
+}
+
+/** The programme is put together where the office's work is gathered, or by who keeps its lists. */
+const PROGRAMME_KEEPERS: Cell = {
+  focal: 'organization',
+  topicEditor: 'organization',
+  administrator: 'organization',
 }
 
 /**
@@ -132,6 +140,13 @@ export const ACCESS_MATRIX: Readonly<Record<GuardedSlug, Readonly<Record<Operati
     create: { topicEditor: 'organization' },
     update: { topicEditor: 'organization' },
     delete: {},
+  },
+  // What an office makes known ahead is for those below it as well (row TG-08).
+  'programme-events': {
+    read: { ...everyone('catalogue'), reader: 'below' },
+    create: PROGRAMME_KEEPERS,
+    update: PROGRAMME_KEEPERS,
+    delete: PROGRAMME_KEEPERS,
   },
   plans: { read: CLIMBING, ...BY_SERVICES_ONLY },
   // Colleagues see each other's trips: who goes where is the office's calendar, and what overlaps are seen by.

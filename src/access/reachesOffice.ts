@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
+import type { Principal } from '@/domain/access'
 import { idOf, isRecord } from './guards'
-import type { GuardedSlug } from './matrix'
+import type { GuardedSlug, Operation } from './matrix'
 import { principalOf } from './principal'
 import { rowsReached } from './rules'
 
@@ -14,6 +15,21 @@ function officesIn(filter: Where, column: string): string[] {
   })
 }
 
+/**
+ * Which of some offices a person reaches in a collection, by the matrix: for reads that select below access control
+ * and narrow what they select by this first.
+ */
+export async function officesReached(
+  req: PayloadRequest,
+  principal: Principal,
+  { slug, operation, among }: { slug: GuardedSlug; operation: Operation; among: readonly string[] },
+): Promise<string[]> {
+  const reached = await rowsReached(req, principal, slug, operation)
+  if (typeof reached === 'boolean') return reached ? [...among] : []
+  const offices = new Set(officesIn(reached, slug === 'organizations' ? 'id' : 'organization'))
+  return among.filter((office) => offices.has(office))
+}
+
 /** True where the person may keep rows of this collection in that office. */
 export async function reachesOffice(
   req: PayloadRequest,
@@ -23,7 +39,5 @@ export async function reachesOffice(
 ): Promise<boolean> {
   const principal = await principalOf(req)
   if (!principal) return false
-  const reached = await rowsReached(req, principal, slug, operation)
-  if (typeof reached === 'boolean') return reached
-  return officesIn(reached, slug === 'organizations' ? 'id' : 'organization').includes(office)
+  return (await officesReached(req, principal, { slug, operation, among: [office] })).length > 0
 }

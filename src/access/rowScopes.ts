@@ -24,6 +24,7 @@ export const ROW_SCOPES: Readonly<Record<GuardedSlug, RowScope>> = {
   policies: { organization: 'organization' },
   topics: { organization: 'organization' },
   'trip-forms': { organization: 'organization' },
+  'programme-events': { organization: 'organization' },
   plans: CLIMBING,
   trips: { own: 'leader', department: 'department', organization: 'organization' },
   'overlap-answers': { organization: 'organization' },

@@ -51,6 +51,9 @@ const LISTS: Readonly<Record<string, Named>> = {
 /** Single fields, in the words of the forms. */
 const FIELDS: Readonly<Record<string, Named>> = {
   title: named('chủ đề', 'theme'),
+  titleVi: named('tên', 'title'),
+  yearly: named('hằng năm', 'every year'),
+  since: named('tính từ năm', 'counted from the year'),
   content: named('nội dung', 'content'),
   form: named('hình thức', 'form'),
   mode: named('phương thức', 'mode'),

@@ -1,8 +1,10 @@
 import config from '@payload-config'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { isRecord } from '@/access/guards'
+import { CalendarGrid } from '@admin/calendar/CalendarGrid'
+import { readCalendar } from '@admin/calendar/readCalendar'
 import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
 import { Setting } from '@test/services/setting'
 
@@ -61,6 +63,29 @@ test('a stranger comes back to the address that was asked for', async () => {
   await expect(shown(view, req, { view: 'week' })).rejects.toMatchObject({
     digest: `NEXT_REDIRECT;replace;${address};307;`,
   })
+})
+
+test('the calendar shows what the office has made known on its day (row TG-08)', async () => {
+  const { id } = await payload.create({
+    collection: 'programme-events',
+    data: {
+      organization: setting.office.id,
+      titleVi: 'Ngày truyền thống TNXP',
+      kind: 'anniversary',
+      from: '1950-07-15',
+      yearly: true,
+      since: 1950,
+    },
+  })
+  const grid = async (day: string): Promise<string> => {
+    const screen = await readCalendar(await setting.as('cadre'), { day })
+    return screen ? renderToStaticMarkup(createElement(CalendarGrid, { screen, language: 'vi' })) : ''
+  }
+  const july = await grid('2021-07-01')
+  expect(july).toContain('Ngày truyền thống TNXP (71 năm)')
+  expect(july).toContain(`/admin/collections/programme-events/${id}`)
+  expect(await grid('2021-09-01')).not.toContain('TNXP')
+  await payload.delete({ collection: 'programme-events', id })
 })
 
 describe('the first screen', () => {

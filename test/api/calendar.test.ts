@@ -121,6 +121,28 @@ describe('the feed of a calendar', () => {
     expect(office.body.match(/BEGIN:VEVENT/g)).toHaveLength(2)
   })
 
+  test('of the office carries what the office has made known, that of a person does not (row TG-08)', async () => {
+    const poem = await payload.create({
+      collection: 'programme-events',
+      data: {
+        organization: setting.office.id,
+        titleVi: 'Ngày truyền thống TNXP',
+        kind: 'anniversary',
+        from: '1950-07-15',
+        yearly: true,
+        since: 1950,
+      },
+    })
+    const token = await renew('cadre')
+    expect((await fetchFeed(token)).body).not.toContain('TNXP')
+    const { body } = await fetchFeed(token, '?of=office')
+    expect(body).toContain('SUMMARY:Ngày truyền thống TNXP (71 năm)')
+    expect(body).toContain(`UID:${poem.id}-2021@ve-co-so`)
+    expect(body).toContain('DTSTART;VALUE=DATE:20210715')
+    expect(body).toContain('DTEND;VALUE=DATE:20210716')
+    await payload.delete({ collection: 'programme-events', id: poem.id })
+  })
+
   test('stops when a new address is made or the address is revoked', async () => {
     const first = await renew('head')
     const second = await renew('head')

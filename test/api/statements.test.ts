@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => closeTestPayload(payload))
 
 const create = async (
-  collection: 'cadres' | 'plans' | 'trips' | 'day-credits' | 'reports' | 'findings',
+  collection: 'cadres' | 'plans' | 'trips' | 'day-credits' | 'reports' | 'findings' | 'programme-events',
   data: object,
 ): Promise<string> => {
   const row: unknown = await payload.db.create({ collection, data: { ...data } })
@@ -105,6 +105,8 @@ async function addPlan(cadre: string): Promise<void> {
     state: 'open',
   }
   await create('findings', { ...whose, ...finding })
+  const entry = { titleVi: `Hoạt động ${number}`, kind: 'activity', from: day, to: day, units: [unit] }
+  await create('programme-events', { organization, ...entry, yearly: number % 2 === 0 })
   const report = { scope: 'cadre', period: Q3, year: 2021, state: 'submitted', awaiting: 'head', version: 2 }
   await create('reports', { ...whose, ...report, key: `report ${number}`, title: `Báo cáo ${number}` })
 }
@@ -213,6 +215,14 @@ const CASES: [
       calendar(organization: $organization, from: "2021-07-01", to: "2021-09-30") { trips { title units { name } people { name } } } }`,
     4,
     (data) => rowsOf(at(data, 'calendar', 'trips')).length,
+  ],
+  [
+    'programme',
+    'anh',
+    `query Programme($organization: ID!) {
+      programme(organization: $organization, from: "2021-07-01", to: "2021-09-30") { events { titleVi years units } } }`,
+    4,
+    (data) => rowsOf(at(data, 'programme', 'events')).length,
   ],
   [
     'topicCatalogue',

@@ -166,6 +166,12 @@ test('what was told to the base, and a picture of the base, are part of the resu
   expect(await made(told)).toMatchObject(told)
 })
 
+test('what was told to the base is drafted into the report (row TG-08)', async () => {
+  await made({ informed: 'Các hoạt động lớn của quý IV' })
+  const report = await draftReport(await small.as('can-bo'), { period: '2021-Q3' })
+  expect(report.narrative.informed).toBe('- Các hoạt động lớn của quý IV')
+})
+
 test('an activity has free figures (row AG-19)', async () => {
   const trip = await made({
     figures: [{ name: 'Công trình tiêu biểu toàn quốc', value: 35, unit: 'công trình' }],

@@ -7,6 +7,7 @@ import { loadOffices } from './offices'
 import { loadPeople } from './people'
 import { loadPlaces } from './places'
 import { loadPolicies } from './policies'
+import { loadProgramme } from './programme'
 
 /**
  * Makes the offices, rules, catalogue, places and people: what an installation has before anyone signs
@@ -30,5 +31,6 @@ export async function loadMasterData(
   await loadPeople(payload, req, book)
   await loadHosts(payload, req, book)
   await loadCharges(payload, req, book)
+  await loadProgramme(payload, req, book)
   return book
 }

@@ -11,6 +11,7 @@ import { noticeQueries } from './notices'
 import { overlapQueries } from './overlaps'
 import { pickerQueries } from './pickers'
 import { planQueries } from './plans'
+import { programmeQueries } from './programme'
 import { unitProfileQueries } from './unitProfile'
 import { stepQueries } from './steps'
 import { reviewQueries } from './review'
@@ -18,6 +19,7 @@ import { versionQueries } from './versions'
 
 const READS: Readonly<Record<string, () => Field>> = {
   ...planQueries,
+  ...programmeQueries,
   ...figureQueries,
   ...measureQueries,
   ...myDayQueries,

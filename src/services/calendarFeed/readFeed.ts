@@ -3,6 +3,7 @@ import { now } from '@/access/clock'
 import { addDays, dayKeyOf } from '@/domain/calendar'
 import { RefusalError } from '@/domain/refusal/refusal'
 import { calendar, type CalendarTrip } from '../read/calendar'
+import { programme, type ProgrammeDay } from '../read/programme'
 import { feedHash, isFeedToken } from './feedToken'
 
 /** How far a subscribed calendar looks back and ahead, in days. */
@@ -15,18 +16,22 @@ export type FeedScope = (typeof FEED_SCOPES)[number]
 export interface Feed {
   owner: string
   trips: CalendarTrip[]
+  /** What the office and those above it make known; in the calendar of the office alone. */
+  events: ProgrammeDay[]
 }
 
 /** What this person's calendar shows; nothing where he or she has no part in the office today. */
-async function tripsFor(
+async function shownTo(
   req: PayloadRequest,
   organization: string,
   cadre: string | undefined,
-): Promise<CalendarTrip[] | undefined> {
+): Promise<Omit<Feed, 'owner'> | undefined> {
   const today = dayKeyOf(now())
   try {
     const span = { from: addDays(today, -BACK), to: addDays(today, AHEAD) }
-    return (await calendar(req, { organization, cadre, ...span })).trips
+    const { trips } = await calendar(req, { organization, cadre, ...span })
+    if (cadre !== undefined) return { trips, events: [] }
+    return { trips, events: (await programme(req, { organization, ...span })).events }
   } catch (error) {
     if (error instanceof RefusalError) return undefined
     throw error
@@ -56,6 +61,6 @@ export async function readFeed(
   const asHolder = await createLocalReq({ user: { ...holder, collection: 'cadres' } }, payload)
   const { organization } = holder
   if (typeof organization !== 'string') return undefined
-  const trips = await tripsFor(asHolder, organization, scope === 'own' ? holder.id : undefined)
-  return trips && { owner: holder.name, trips }
+  const shown = await shownTo(asHolder, organization, scope === 'own' ? holder.id : undefined)
+  return shown && { owner: holder.name, ...shown }
 }

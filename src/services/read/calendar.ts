@@ -1,16 +1,14 @@
 import type { PayloadRequest, Where } from 'payload'
-import { asDayKey, type DayKey, dayCount, type DaySpan } from '@/domain/calendar'
-import { refuse } from '@/domain/refusal/refusal'
+import type { DayKey } from '@/domain/calendar'
 import type { TripState } from '@/domain/workflow'
 import { isDocumentId } from '../lookup/documentId'
 import { officeById } from '../lookup/offices'
 import type { StopRow, TripRow } from '../rows/tripRow'
+import { askedSpan } from './askedSpan'
 import { type Reading, reading } from './reading'
 import { checkTripsRead } from './tripReaders'
 import { tripsBetween } from './tripsBetween'
 
-/** The longest span that is asked for at once, in days: a year and what a subscribed calendar looks back. */
-const LONGEST_SPAN = 400
 /** Rows of one answer; a month of a large office has fewer. */
 const MOST_TRIPS = 1000
 
@@ -42,16 +40,6 @@ export interface CalendarView {
   trips: CalendarTrip[]
   /** True where there are more trips in the span than one answer carries. */
   more: boolean
-}
-
-function spanOf({ from, to }: CalendarInput): DaySpan {
-  const span = {
-    from: asDayKey(from) ?? refuse('INVALID_DAY', 'from'),
-    to: asDayKey(to) ?? refuse('INVALID_DAY', 'to'),
-  }
-  if (span.to < span.from) refuse('DATES_REVERSED', 'to')
-  if (dayCount(span) > LONGEST_SPAN) refuse('INVALID_VALUE', 'to')
-  return span
 }
 
 /** The filters as conditions; a filter by an id that is none finds nothing. */
@@ -87,7 +75,7 @@ const calendarTrip = (trip: TripRow): CalendarTrip => ({
  */
 export async function calendar(req: PayloadRequest, input: CalendarInput): Promise<CalendarView> {
   const step = await reading(req)
-  const span = spanOf(input)
+  const span = askedSpan(input)
   const office = await officeById(step, input.organization)
   checkTripsRead(step.principal, office)
   const only = filters(step, input)

@@ -53,6 +53,10 @@ trip-forms        read   above      .           .       .         .          abo
 trip-forms        create .          .           .       .         .          .       office       .              .
 trip-forms        update .          .           .       .         .          .       office       .              .
 trip-forms        delete .          .           .       .         .          .       .            .              .
+programme-events  read   above      .           .       .         .          above   above        above          below
+programme-events  create .          .           office  .         .          .       office       office         .
+programme-events  update .          .           office  .         .          .       office       office         .
+programme-events  delete .          .           office  .         .          .       office       office         .
 plans             read   own        department  office  office    .          office  .            .              below
 plans             create .          .           .       .         .          .       .            .              .
 plans             update .          .           .       .         .          .       .            .              .

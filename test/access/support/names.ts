@@ -19,6 +19,7 @@ export const QUERY_NAMES: Readonly<Record<GuardedSlug, QueryNames>> = {
   policies: names('Policy', 'Policies'),
   topics: names('Topic', 'Topics'),
   'trip-forms': names('TripForm', 'TripForms'),
+  'programme-events': names('ProgrammeEvent', 'ProgrammeEvents'),
   plans: names('Plan', 'Plans'),
   trips: names('Trip', 'Trips'),
   'trip-notes': names('TripNote', 'TripNotes'),

@@ -23,6 +23,7 @@ export const KEPT_BY_OFFICES = [
   'policies',
   'topics',
   'trip-forms',
+  'programme-events',
   'assignments',
 ] as const
 export const KEPT_FOR_PEOPLE = [
@@ -90,6 +91,8 @@ export function catalogueInput(slug: GuardedSlug, place: Place): Record<string, 
       return { organization, code, nameVi: `Chuyên đề ${code}`, categoryCode: '04', categoryVi: 'Nhóm' }
     case 'trip-forms':
       return { organization, code, nameVi: `Hình thức ${code}` }
+    case 'programme-events':
+      return { organization, titleVi: `Hoạt động ${code}`, kind: 'activity', from: '2025-10-06' }
     default:
       return { organization, code }
   }

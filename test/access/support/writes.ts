@@ -45,6 +45,7 @@ export const HARMLESS_COLUMN: Readonly<Record<GuardedSlug, string>> = {
   policies: 'quotedText',
   topics: 'nameEn',
   'trip-forms': 'nameEn',
+  'programme-events': 'note',
   plans: 'direction',
   trips: 'result',
   'trip-notes': 'unitName',

@@ -539,6 +539,42 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`trip_forms_key_idx\` ON \`trip_forms\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`trip_forms_updated_at_idx\` ON \`trip_forms\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`trip_forms_created_at_idx\` ON \`trip_forms\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`programme_events\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title_vi\` text NOT NULL,
+  	\`title_en\` text,
+  	\`kind\` text DEFAULT 'activity' NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text,
+  	\`yearly\` integer DEFAULT false,
+  	\`since\` numeric,
+  	\`note\` text,
+  	\`organization_id\` text(36) NOT NULL,
+  	\`search_key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`programme_events_organization_idx\` ON \`programme_events\` (\`organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`programme_events_search_key_idx\` ON \`programme_events\` (\`search_key\`);`)
+  await db.run(sql`CREATE INDEX \`programme_events_updated_at_idx\` ON \`programme_events\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`programme_events_created_at_idx\` ON \`programme_events\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organization_from_idx\` ON \`programme_events\` (\`organization_id\`,\`from\`);`)
+  await db.run(sql`CREATE TABLE \`programme_events_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`units_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`programme_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`programme_events_rels_order_idx\` ON \`programme_events_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`programme_events_rels_parent_idx\` ON \`programme_events_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`programme_events_rels_path_idx\` ON \`programme_events_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`programme_events_rels_units_id_idx\` ON \`programme_events_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE TABLE \`units\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -1138,6 +1174,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`topics\`;`)
   await db.run(sql`DROP TABLE \`topics_numbers\`;`)
   await db.run(sql`DROP TABLE \`trip_forms\`;`)
+  await db.run(sql`DROP TABLE \`programme_events\`;`)
+  await db.run(sql`DROP TABLE \`programme_events_rels\`;`)
   await db.run(sql`DROP TABLE \`units\`;`)
   await db.run(sql`DROP TABLE \`unit_successions\`;`)
   await db.run(sql`DROP TABLE \`organizations_header_lines\`;`)
