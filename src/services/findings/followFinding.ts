@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { FINDING_WORKFLOW, type FindingEvent, type FindingState } from '@/domain/findings'
-import { refuse, RefusalError } from '@/domain/refusal/refusal'
+import { type Refusal, refuse, RefusalError } from '@/domain/refusal/refusal'
 import { checkText, LONGEST_NARRATIVE } from '@/domain/text'
 import { stateName } from '@/i18n/labels'
 import { checkStep } from '../moves/actors'
@@ -18,12 +18,15 @@ async function follow(
   input: SeenFinding,
   event: FindingEvent,
   changes: Record<string, unknown>,
+  wrong: readonly Refusal[] = [],
 ): Promise<FindingRow> {
   const finding = await findingById(step, input.finding)
   const facts = { state: finding.state }
   const { to } = checkStep(FINDING_WORKFLOW, event, step.principal, findingConcern(finding), facts, 'finding')
   if (finding.state !== input.seen)
     refuse('STALE_VERSION', 'finding', { state: stateName(finding.state, 'vi') })
+  // Told after who may answer at all, so that a stranger learns nothing, and before anything is written.
+  if (wrong.length > 0) throw new RefusalError(wrong)
   await step.payload.db.updateOne({
     collection: 'findings',
     id: finding.id,
@@ -47,10 +50,7 @@ export const answerFinding = (
     const wrong = checkText('answer', input.answer, LONGEST_NARRATIVE)
     const { answer } = input
     const changes = { answer, answeredBy: step.principal.cadre, answeredOn: step.today }
-    const moved = await follow(step, input, 'answer', changes)
-    // Asked after who may answer at all, so that a stranger learns nothing; what was written is undone by it.
-    if (wrong.length > 0) throw new RefusalError(wrong)
-    return { ...moved, answer }
+    return { ...(await follow(step, input, 'answer', changes, wrong)), answer }
   })
 
 /**

@@ -48,11 +48,15 @@ async function about<Result>(index: number, work: () => Promise<Result>): Promis
 /**
  * Agrees to several plans at once, each as it was seen: all of them, or, where one has changed or is not
  * this person's to decide, none.
- * @throws RefusalError as `endorsePlan` does, for the first that cannot be; INVALID_VALUE for an empty list
+ * @throws RefusalError as `endorsePlan` does, for the first that cannot be; INVALID_VALUE for an empty list; ALREADY_DECIDED for
+ * a plan that is named twice
  */
 export const endorsePlans = (req: PayloadRequest, input: EndorsePlansInput): Promise<PlanRow[]> =>
   takeStep(req, async (step) => {
     if (input.plans.length === 0 || input.plans.length > MOST_AT_ONCE) refuse('INVALID_VALUE', 'plans')
+    const plans = input.plans.map(({ plan }) => plan)
+    const twice = plans.findIndex((plan, index) => plans.indexOf(plan) !== index)
+    if (twice >= 0) refuse('ALREADY_DECIDED', `plans.${twice}.plan`, { event: 'endorse' })
     const endorsed: PlanRow[] = []
     for (const [index, one] of input.plans.entries())
       endorsed.push(await about(index, () => endorseOne(step, one, input.words)))
