@@ -70,6 +70,36 @@ describe('a head with twenty plans', () => {
     await page.keyboard.press('o')
   })
 
+  test('answers an overlap in place: joint trip, other days or kept with a reason (row AG-10)', async () => {
+    await standOn('Cán bộ 01')
+    await page.keyboard.press('o')
+    await rowOf('Cán bộ 01').getByText('Lịch theo tuần').waitFor()
+    await page.keyboard.press('m')
+    const dialog = page.getByRole('dialog', { name: 'Xử lý trùng chéo' })
+    expect(await dialog.getByRole('radio', { name: /^Gộp thành một chuyến chung/ }).count()).toBe(2)
+    await dialog
+      .getByRole('radio', { name: /^Chuyển sang ngày khác/ })
+      .first()
+      .check()
+    await dialog.getByLabel('Ngày đầu mới').waitFor()
+    await photograph(page, 'overlap-vi')
+    await dialog
+      .getByRole('radio', { name: /^Giữ nguyên cả hai/ })
+      .first()
+      .check()
+    await page.keyboard.press('Control+Enter')
+    await dialog.getByRole('alert').filter({ hasText: 'lý do' }).waitFor()
+    await dialog.getByLabel('Lý do').fill('Hai nội dung khác nhau')
+    await page.keyboard.press('Control+Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText(/^Giữ nguyên:/).waitFor()
+    await page.getByRole('button', { name: 'Hoàn tác' }).first().click()
+    await heldOnes().waitFor({ state: 'detached' })
+    expect(await waiting()).toHaveLength(20)
+    await standOn('Cán bộ 01')
+    await page.keyboard.press('o')
+  })
+
   test('sends nothing while it can be taken back, and never what was taken back', async () => {
     await standOn('Cán bộ 05')
     await page.keyboard.press('a')

@@ -21,11 +21,11 @@ interface PlanCardProps {
   plan: string
   /** Once all of it stands on the screen: from now on it counts as seen. */
   onSeen?: (review: Review) => void
-  onMerge?: () => void
+  onOverlap?: () => void
 }
 
 /** Everything that a reviewer wants to know of one plan, in place. */
-export function PlanCard({ plan, onSeen, onMerge }: PlanCardProps) {
+export function PlanCard({ plan, onSeen, onOverlap }: PlanCardProps) {
   const w = useWords(cardWords)
   const { data, error, refetch } = useQuery(PlanCardDocument, {
     variables: { plan },
@@ -58,9 +58,9 @@ export function PlanCard({ plan, onSeen, onMerge }: PlanCardProps) {
       <div className={css.wide}>
         <div className={css.titled}>
           <h2>{review.scope === 'cadre' ? w.lines : w.inside}</h2>
-          {onMerge && openOverlaps(review).length > 0 && (
-            <Button onClick={onMerge} shortcut="M">
-              {w.merge}
+          {onOverlap && openOverlaps(review).length > 0 && (
+            <Button onClick={onOverlap} shortcut="M">
+              {w.answerOverlap}
             </Button>
           )}
         </div>

@@ -21,7 +21,7 @@ interface ItemRowProps {
   onToggle: () => void
   onAgree: () => void
   onGiveBack: () => void
-  onMerge: () => void
+  onOverlap: () => void
   onMeeting: (plan: string) => void
   onSeen: (review: PlanCardQuery['planReview']) => void
 }
@@ -94,7 +94,11 @@ export function ItemRow(props: ItemRowProps) {
       )}
       <div hidden={!isOpen} id={card}>
         {isOpen && item.kind === 'plan' && (
-          <PlanCard onMerge={isHeld ? undefined : props.onMerge} onSeen={props.onSeen} plan={item.plan.id} />
+          <PlanCard
+            onOverlap={isHeld ? undefined : props.onOverlap}
+            onSeen={props.onSeen}
+            plan={item.plan.id}
+          />
         )}
         {isOpen && item.kind === 'request' && <RequestCard trip={item.trip} />}
         {isOpen && item.kind === 'report' && <ReportCard report={item.report} />}

@@ -9,14 +9,15 @@ import { useSay } from '../shell/toasts'
 import { usePageTitle } from '../shell/usePageTitle'
 import { openOverlaps } from '../card/openOverlaps'
 import type { PlanCardQuery } from '../card/PlanCard.generated'
-import { agreeing, endorsing, givingBack, merging } from './decisions'
+import { agreeing, answering, endorsing, givingBack } from './decisions'
 import { DigestDialog } from './DigestDialog'
 import { Empty } from './Empty'
 import { held } from './held'
 import { cleanPlans, inOrder, isFlagged, type Item, stepsOf } from './items'
 import { ItemRow } from './ItemRow'
-import { type MergedTrip, MergeDialog } from './MergeDialog'
 import { nameOf } from './nameOf'
+import type { OverlapChoice } from './overlapAnswers'
+import { OverlapDialog } from './OverlapDialog'
 import { QueueDocument, type QueueRowFragment } from './Queue.generated'
 import css from './QueuePage.module.css'
 import { QueueSkeleton } from './QueueSkeleton'
@@ -29,7 +30,7 @@ type Review = PlanCardQuery['planReview']
 type Open =
   | { kind: 'digest'; plans: readonly QueueRowFragment[] }
   | { kind: 'return'; item: Item }
-  | { kind: 'merge'; review: Review }
+  | { kind: 'overlap'; review: Review }
 
 /** What waits for review, the flagged first; everything is done from here, by key or by button. */
 export function QueuePage() {
@@ -97,10 +98,15 @@ export function QueuePage() {
     setOpen({ kind: 'return', item })
   }
 
-  const merge = (item: Item | undefined = current): void => {
+  const answerOverlap = (item: Item | undefined = current): void => {
     const review = item && reviews.current.get(item.id)
     if (item?.kind === 'plan' && !review) setOpened(item.id)
-    if (review && openOverlaps(review).length > 0) setOpen({ kind: 'merge', review })
+    if (review && openOverlaps(review).length > 0) setOpen({ kind: 'overlap', review })
+  }
+
+  const answerLabel = (choice: OverlapChoice): string => {
+    if (choice.way === 'merge') return w.mergeLabel(choice.into.title)
+    return choice.way === 'move' ? w.moveLabel(choice.trip.title) : w.keepLabel(choice.trips[0].title)
   }
 
   const showDigest = (): void => {
@@ -124,7 +130,7 @@ export function QueuePage() {
     o: () => toggle(),
     a: () => agree(),
     r: () => giveBack(),
-    m: () => merge(),
+    m: () => answerOverlap(),
     'Shift+a': showDigest,
     z: undoLast,
   })
@@ -173,7 +179,7 @@ export function QueuePage() {
             onFocus={() => setAt(item.id)}
             onGiveBack={() => giveBack(item)}
             onMeeting={(plan) => navigate(`/meeting/${plan}`)}
-            onMerge={() => merge(item)}
+            onOverlap={() => answerOverlap(item)}
             onSeen={(review) => reviews.current.set(item.id, review)}
             onToggle={() => toggle(item)}
             refusal={refusals.get(item.id)}
@@ -209,14 +215,13 @@ export function QueuePage() {
           )}
         />
       )}
-      {open?.kind === 'merge' && (
-        <MergeDialog
-          onClose={() => setOpen(undefined)}
-          onMerge={(into: MergedTrip, from: MergedTrip) => {
-            const about = [into.plan, from.plan].flatMap((plan) => plan ?? [])
-            held.hold(merging(into, from, about, w.mergeLabel(into.title)))
+      {open?.kind === 'overlap' && (
+        <OverlapDialog
+          onAnswer={(choice, words) => {
+            held.hold(answering(choice, words, answerLabel(choice)))
             setOpen(undefined)
           }}
+          onClose={() => setOpen(undefined)}
           overlaps={openOverlaps(open.review)}
         />
       )}

@@ -3,13 +3,16 @@ import {
   AcknowledgeTripDocument,
   EndorsePlansDocument,
   GiveConsentDocument,
+  KeepOverlapDocument,
   MergeTripsDocument,
+  MoveTripDocument,
   RefuseConsentDocument,
   ReturnPlanDocument,
   ReturnReportDocument,
 } from './Decisions.generated'
 import { type Decision, operation } from './heldDecisions'
 import type { Item, Steps } from './items'
+import { type OverlapChoice, plansOf } from './overlapAnswers'
 
 interface Seen {
   id: string
@@ -60,12 +63,34 @@ export function givingBack(item: Item, reason: string, comments: LineRemark[], l
   return { ...what, ...operation(RefuseConsentDocument, { input: { trip: id, version, reason } }) }
 }
 
-/** Makes one joint trip of two. */
-export const merging = (into: Seen, from: Seen, about: readonly string[], label: string): Decision => ({
-  about,
-  label,
-  leaves: true,
-  ...operation(MergeTripsDocument, {
-    input: { into: into.id, intoVersion: into.version, from: from.id, fromVersion: from.version },
-  }),
-})
+/**
+ * Answers an overlap; both plans go on waiting, changed.
+ * @param words why, for other days and for what stays as it is; the new first day of a trip that is moved
+ */
+export function answering(
+  choice: OverlapChoice,
+  words: { reason: string; firstDay: string },
+  label: string,
+): Decision {
+  const what = { about: plansOf(choice), label, leaves: true }
+  const { reason, firstDay } = words
+  if (choice.way === 'merge') {
+    const { into, from } = choice
+    const trips = { into: into.id, intoVersion: into.version, from: from.id, fromVersion: from.version }
+    return { ...what, ...operation(MergeTripsDocument, { input: trips }) }
+  }
+  if (choice.way === 'move') {
+    const { id, version } = choice.trip
+    return { ...what, ...operation(MoveTripDocument, { input: { trip: id, version, firstDay, reason } }) }
+  }
+  const [one, other] = choice.trips
+  const input = {
+    key: choice.overlap.key,
+    trip: one.id,
+    version: one.version,
+    other: other.id,
+    otherVersion: other.version,
+    reason,
+  }
+  return { ...what, ...operation(KeepOverlapDocument, { input }) }
+}

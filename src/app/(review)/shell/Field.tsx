@@ -12,3 +12,8 @@ export const Field = ({ label, children }: { label: string; children: ReactNode 
 export const TextArea = (props: Omit<ComponentProps<'textarea'>, 'className'>) => (
   <textarea {...props} className={css.input} />
 )
+
+/** A day, `YYYY-MM-DD`, picked as the browser does it. */
+export const DayInput = (props: Omit<ComponentProps<'input'>, 'className' | 'type'>) => (
+  <input {...props} className={css.input} type="date" />
+)

@@ -28,7 +28,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     ['O', q.keysOpen],
     ['A', q.endorse],
     ['R', q.giveBack],
-    ['M', q.merge],
+    ['M', q.answerOverlap],
     ['Shift A', q.keysDigest],
     ['Z', q.keysUndo],
     ['?', k.help],
