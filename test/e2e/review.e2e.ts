@@ -92,7 +92,10 @@ describe('a head with twenty plans', () => {
     await dialog.getByLabel('Lý do').fill('Hai nội dung khác nhau')
     await page.keyboard.press('Control+Enter')
     await dialog.waitFor({ state: 'detached' })
-    await page.getByText(/^Giữ nguyên:/).waitFor()
+    await page
+      .getByText(/Giữ nguyên: /)
+      .first()
+      .waitFor()
     await page.getByRole('button', { name: 'Hoàn tác' }).first().click()
     await heldOnes().waitFor({ state: 'detached' })
     expect(await waiting()).toHaveLength(20)

@@ -18,26 +18,19 @@ interface OverlapDialogProps {
 const nameOf = ({ title, firstDay, lastDay, people }: OverlapTrip): string =>
   `${title} (${spanText(firstDay, lastDay)}, ${people.map(({ name }) => name).join(', ')})`
 
-/** What one choice does, in one line, and to what in a second. */
+/** What one choice does, and below it to which trips. */
 function ChoiceWords({ choice }: { choice: OverlapChoice }) {
-  const w = { ...useWords(cardWords), ...useWords(queueWords) }
-  if (choice.way === 'merge')
-    return (
-      <span>
-        <strong>{w.mergeInto(nameOf(choice.into))}</strong>
-        <span className={css.from}>← {nameOf(choice.from)}</span>
-      </span>
-    )
-  if (choice.way === 'move')
-    return (
-      <span>
-        <strong>{w.moveTrip(nameOf(choice.trip))}</strong>
-      </span>
-    )
+  const w = useWords(queueWords)
+  const kinds = useWords(cardWords)
+  const [does, to] =
+    choice.way === 'merge'
+      ? [w.mergeBoth, `${nameOf(choice.into)} ← ${nameOf(choice.from)}`]
+      : choice.way === 'move'
+        ? [w.otherDays, nameOf(choice.trip)]
+        : [w.keepBoth(kinds[choice.overlap.kind]), choice.trips.map(nameOf).join(' · ')]
   return (
     <span>
-      <strong>{w.keepBoth(w[choice.overlap.kind])}</strong>
-      <span className={css.from}>{choice.trips.map(nameOf).join(' · ')}</span>
+      <strong>{does}</strong> <span className={css.trips}>{to}</span>
     </span>
   )
 }
@@ -62,41 +55,10 @@ export function OverlapDialog({ overlaps, onClose, onAnswer }: OverlapDialogProp
     else onAnswer(choice, { reason: reason.trim(), firstDay })
   }
 
-  return (
-    <Dialog
-      actions={
-        choice && (
-          <Button kind="main" onClick={answer} shortcut="Ctrl ↵">
-            {w.answer}
-          </Button>
-        )
-      }
-      onClose={onClose}
-      onConfirm={answer}
-      title={w.answerTitle}
-    >
-      {choices.length === 0 ? (
-        <p>{w.noAnswers}</p>
-      ) : (
-        <fieldset className={css.choices}>
-          <legend>{w.answers}</legend>
-          {choices.map((one, index) => (
-            <label className={css.choice} key={index}>
-              <input
-                checked={index === chosen}
-                name="answer"
-                onChange={() => {
-                  choose(index)
-                  setMissing(undefined)
-                }}
-                type="radio"
-              />
-              <ChoiceWords choice={one} />
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {choice?.way === 'merge' && <p>{w.mergeNote}</p>}
+  // What the chosen way asks for, right below it.
+  const details = (
+    <div className={css.details}>
+      {choice?.way === 'merge' && <p className={css.note}>{w.mergeNote}</p>}
       {moved && (
         <Field label={w.newFirstDay}>
           <DayInput
@@ -121,6 +83,47 @@ export function OverlapDialog({ overlaps, onClose, onAnswer }: OverlapDialogProp
       <p className={css.error} id={error} role="alert">
         {missing}
       </p>
+    </div>
+  )
+
+  return (
+    <Dialog
+      actions={
+        choice && (
+          <Button kind="main" onClick={answer} shortcut="Ctrl ↵">
+            {w.answer}
+          </Button>
+        )
+      }
+      onClose={onClose}
+      onConfirm={answer}
+      title={w.answerTitle}
+      wide
+    >
+      {choices.length === 0 ? (
+        <p>{w.noAnswers}</p>
+      ) : (
+        <fieldset className={css.choices}>
+          <legend>{w.answers}</legend>
+          {choices.map((one, index) => (
+            <div className={css.choice} key={index}>
+              <label className={css.pick}>
+                <input
+                  checked={index === chosen}
+                  name="answer"
+                  onChange={() => {
+                    choose(index)
+                    setMissing(undefined)
+                  }}
+                  type="radio"
+                />
+                <ChoiceWords choice={one} />
+              </label>
+              {index === chosen && details}
+            </div>
+          ))}
+        </fieldset>
+      )}
     </Dialog>
   )
 }
