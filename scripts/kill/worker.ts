@@ -57,7 +57,8 @@ async function aim(attempt: Attempt): Promise<Target | undefined> {
   const { of, firstWrite } = await watch.rehearse(async () =>
     attempt.run(await requestAs(payload, attempt.who.id)),
   )
-  if (of === 0) return undefined
+  // A step of one write is never half written: another one is taken, and this one killed at its commit some other time.
+  if (of === 0 || (place === 'statement' && of - firstWrite < 2)) return undefined
   // Mostly where something stands half written; now and then before that.
   const from = dice.chance(0.9) ? Math.min(firstWrite + 1, of - 1) : 0
   const statement = place === 'statement' ? from + dice.int(of - from) : of
