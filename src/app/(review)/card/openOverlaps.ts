@@ -1,6 +1,4 @@
-import type { PlanCardQuery } from './PlanCard.generated'
-
-type Review = PlanCardQuery['planReview']
+import type { Review } from './review'
 
 /** Where its lines collide and nobody has said yet that it may stay so. */
 export const openOverlaps = (review: Review): Review['overlaps']['rows'] =>

@@ -8,7 +8,7 @@ import { Failed } from '../shell/Failed'
 import { useSay } from '../shell/toasts'
 import { usePageTitle } from '../shell/usePageTitle'
 import { openOverlaps } from '../card/openOverlaps'
-import type { PlanCardQuery } from '../card/PlanCard.generated'
+import type { Review } from '../card/review'
 import { agreeing, answering, endorsing, givingBack } from './decisions'
 import { DigestDialog } from './DigestDialog'
 import { Empty } from './Empty'
@@ -26,7 +26,6 @@ import { useHeld } from './useHeld'
 import { useSettled } from './useSettled'
 import { queueWords } from './words'
 
-type Review = PlanCardQuery['planReview']
 type Open =
   | { kind: 'digest'; plans: readonly QueueRowFragment[] }
   | { kind: 'return'; item: Item }

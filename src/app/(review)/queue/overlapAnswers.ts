@@ -1,6 +1,6 @@
-import type { PlanCardQuery } from '../card/PlanCard.generated'
+import type { Review } from '../card/review'
 
-export type Overlap = PlanCardQuery['planReview']['overlaps']['rows'][number]
+export type Overlap = Review['overlaps']['rows'][number]
 export type OverlapTrip = Overlap['trips'][number]
 
 /** One way to answer an overlap (row AG-10): a joint trip, other days for one of the two, or both as they are. */
