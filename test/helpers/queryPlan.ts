@@ -42,12 +42,12 @@ export async function plansOf(payload: Payload, read: () => Promise<unknown>): P
 
 /**
  * The lines of a plan by which a whole table is gone through. What a subquery has just selected (a co-routine) is gone
- * through as well, but that is no table.
+ * through as well, but that is no table, nor is a list that was given with the question (`json_each`).
  */
 export function fullScans(plan: readonly string[]): string[] {
   const selected = plan.flatMap((line) => /^(?:CO-ROUTINE|MATERIALIZE) (\S+)/.exec(line)?.[1] ?? [])
   return plan.filter((line) => {
     const table = /^SCAN (\S+)(?! USING)/.exec(line)?.[1]
-    return table !== undefined && table !== 'CONSTANT' && !selected.includes(table)
+    return table !== undefined && !['CONSTANT', 'json_each'].includes(table) && !selected.includes(table)
   })
 }

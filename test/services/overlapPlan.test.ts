@@ -55,5 +55,7 @@ describe('[sqlite] the overlaps of an office', () => {
     const asked = { organization: setting.office.id, period: Q3, first: 20 }
     const planned = await plansOf(payload, () => overlaps(req, asked))
     expect(planned.map(({ plan }) => fullScans(plan))).toEqual(planned.map(() => []))
+    const [trips] = planned.filter(({ sql }) => sql.includes('FROM "trips"'))
+    expect(trips?.plan[0]).toMatch(/^SEARCH t USING INDEX organization_firstDay_idx/)
   })
 })

@@ -4,10 +4,11 @@ import type { Mail, Mailer } from '@/email/mailer'
 import { myDuties } from '@/services/read/myDuties'
 import { sendDigests } from '@/services/remind/sendDigests'
 import { writeDigests } from '@/services/remind/writeDigests'
+import { completeTrip } from '@/services/trips/goOnTrip'
 import { requestUnplannedTrip } from '@/services/trips/unplannedTrip'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
+import { watchQuestions } from '@test/helpers/watchQuestions'
 import { OUTCOME, Setting } from './setting'
-import { completeTrip } from '@/services/trips/goOnTrip'
 
 let payload: Payload
 let req: PayloadRequest
@@ -279,22 +280,11 @@ describe('[sqlite] an office of many people', () => {
     }
     standOn('2021-07-07')
     let count = 0
-    const { find, findOne, create, updateOne } = payload.db
-    const watch = <Args extends unknown[], Result>(call: (...args: Args) => Result) =>
-      function (this: unknown, ...args: Args): Result {
-        count += 1
-        return call.apply(payload.db, args)
-      }
-    Object.assign(payload.db, {
-      find: watch(find),
-      findOne: watch(findOne),
-      create: watch(create),
-      updateOne: watch(updateOne),
-    })
+    const stop = watchQuestions(payload, ['find', 'findOne', 'create', 'updateOne'], () => (count += 1))
     try {
       return { written: await writeDigests(await createLocalReq({}, payload)), asked: count }
     } finally {
-      Object.assign(payload.db, { find, findOne, create, updateOne })
+      stop()
     }
   }
 

@@ -1,7 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isSqlite } from '../sqliteTables'
 import type { Columns } from './columns'
 import { insertOneByOne, updateOneByOne } from './oneByOne'
-import { insertInSqlite, isSqlite, updateInSqlite } from './sqlite'
+import { insertInSqlite, updateInSqlite } from './sqlite'
 
 /**
  * Inserts several rows of one collection, in the transaction of the request: on SQLite in one statement, whatever

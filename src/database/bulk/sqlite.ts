@@ -1,9 +1,7 @@
 import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { CollectionSlug, DatabaseAdapter, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { tableNameOf, tableOf } from '../sqliteTables'
 import type { Columns } from './columns'
-
-export const isSqlite = (db: DatabaseAdapter): db is DatabaseAdapter & SQLiteAdapter =>
-  db.name === 'sqlite' && 'tableNameMap' in db
 
 /** What a column takes out of JSON: plain data goes into JSON columns as their text. */
 const bound = (value: unknown): unknown =>
@@ -19,21 +17,6 @@ const valueOf = (name: string): string => `json_extract(one.value, '$.${name}')`
 
 /** The adapter's own maker of a new row's id. */
 const isMaker = (value: unknown): value is () => unknown => typeof value === 'function'
-
-/** A table of the adapter, as far as it is asked here: its name, and a column by the name of its field. */
-function tableOf(db: SQLiteAdapter, collection: CollectionSlug) {
-  const name = db.tableNameMap.get(collection.replaceAll('-', '_'))
-  const table: unknown = name === undefined ? undefined : db.tables[name]
-  if (name === undefined || typeof table !== 'object') throw new TypeError(`${collection} has no table`)
-  const fields = new Map<string, unknown>(Object.entries(table ?? {}))
-  const column = (field: string): { name: string; make?: unknown } => {
-    const found = fields.get(field)
-    if (typeof found !== 'object' || found === null || !('name' in found) || typeof found.name !== 'string')
-      throw new TypeError(`${collection} has no column ${field}`)
-    return { name: found.name, make: 'defaultFn' in found ? found.defaultFn : undefined }
-  }
-  return { name, column }
-}
 
 async function run(
   db: SQLiteAdapter,
@@ -53,7 +36,7 @@ export async function insertInSqlite(
   collection: CollectionSlug,
   rows: readonly Columns[],
 ): Promise<void> {
-  const table = tableOf(db, collection)
+  const table = tableOf(db, tableNameOf(collection))
   const { make } = table.column('id')
   if (!isMaker(make)) throw new TypeError(`${collection} makes no ids`)
   const fields = ['id', ...new Set(rows.flatMap((row) => Object.keys(row)))]
@@ -71,7 +54,7 @@ export async function updateInSqlite(
   collection: CollectionSlug,
   rows: readonly ({ id: string } & Columns)[],
 ): Promise<void> {
-  const table = tableOf(db, collection)
+  const table = tableOf(db, tableNameOf(collection))
   const fields = Object.keys(rows[0] ?? {}).filter((field) => field !== 'id')
   const sets = fields.map((field) => `"${table.column(field).name}" = ${valueOf(field)}`).join(', ')
   await run(db, req, {

@@ -1,5 +1,6 @@
 import { idOf, rowsOf, textOf } from '@/access/guards'
 import { postsOf } from '@/access/posts'
+import { narrowRead } from '@/database/narrow'
 import type { Post } from '@/domain/access'
 import { asDayKey, isWithin, spansOverlap, type DayKey, type DaySpan } from '@/domain/calendar'
 import type { Step } from '../step'
@@ -74,19 +75,13 @@ export async function peopleOf(step: Step, organization: string): Promise<Person
 export async function peopleByIds(step: Step, ids: readonly string[]): Promise<Map<string, Person>> {
   const real = documentIds(step.payload, ids)
   if (real.length === 0) return new Map()
-  const found = await step.payload.db.find({
+  const found = await narrowRead(step.req, {
     collection: 'cadres',
     where: { id: { in: real } },
     limit: real.length,
-    pagination: false,
     select: PERSON_COLUMNS,
-    req: step.req,
   })
-  return new Map(
-    rowsOf(found.docs)
-      .flatMap(personOf)
-      .map((one) => [one.id, one]),
-  )
+  return new Map(found.flatMap(personOf).map((one) => [one.id, one]))
 }
 
 /**

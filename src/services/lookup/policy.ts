@@ -1,4 +1,5 @@
 import { idOf, idsOf, isOneOf, numberOf, rowsOf, textOf, isRecord } from '@/access/guards'
+import { narrowRead } from '@/database/narrow'
 import { asDayKey, formatDay, isWithin, type DayKey, type Period } from '@/domain/calendar'
 import { DEADLINES, type Deadline, type DeadlineDays, dueOn as deadlineOn } from '@/domain/deadlines'
 import { UNIT_LEVELS } from '@/domain/units'
@@ -6,6 +7,27 @@ import type { QuotaPolicy } from '@/domain/quota'
 import type { Step } from '../step'
 
 const MOST_POLICIES = 100
+
+const POLICY_COLUMNS = {
+  organization: true,
+  name: true,
+  validFrom: true,
+  validTo: true,
+  quotaDays: true,
+  subQuotas: true,
+  windowFrom: true,
+  windowTo: true,
+  allowHalfDays: true,
+  homeUnitCounts: true,
+  homeUnits: true,
+  exemptJobs: true,
+  evidence: true,
+  proRata: true,
+  overlapWindowDays: true,
+  deadlines: true,
+  governingDocuments: true,
+} as const
+
 /** The rules of an office on a day, as services need them. */
 export interface Policy {
   id: string
@@ -81,15 +103,14 @@ export async function policiesOfAll(
 ): Promise<Map<string, Policy[]>> {
   const policies = new Map<string, Policy[]>()
   if (organizations.length === 0) return policies
-  const found = await step.payload.db.find({
+  const found = await narrowRead(step.req, {
     collection: 'policies',
     where: { organization: { in: [...organizations] } },
     sort: '-validFrom',
     limit: MOST_POLICIES * organizations.length,
-    pagination: false,
-    req: step.req,
+    select: POLICY_COLUMNS,
   })
-  for (const row of rowsOf(found.docs)) {
+  for (const row of found) {
     const organization = idOf(row.organization) ?? ''
     const policy = policyRow(row)
     if (policy) policies.set(organization, [...(policies.get(organization) ?? []), policy])

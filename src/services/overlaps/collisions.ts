@@ -1,8 +1,6 @@
-import { findOverlaps, type Overlap } from '@/domain/overlap'
+import { findOverlaps, type Overlap, type OverlapTrip } from '@/domain/overlap'
 import { type Succession, successionMap } from '@/domain/units'
 import { type Policy, policyOn } from '../lookup/policy'
-import { overlapTrip } from '../read/overlapFacts'
-import type { TripRow } from '../rows/tripRow'
 
 /**
  * How near two visits to one place disturb each other under the policy of the day. The policy names the first
@@ -13,7 +11,7 @@ export const overlapWindow = (policies: readonly Policy[], day: Parameters<typeo
 
 /** Every overlap among stored trips. */
 export const collisions = (
-  trips: readonly TripRow[],
+  trips: readonly OverlapTrip[],
   windowDays: number,
   successions: readonly Succession[],
-): Overlap[] => findOverlaps(trips.map(overlapTrip), { windowDays, places: successionMap(successions) })
+): Overlap[] => findOverlaps(trips, { windowDays, places: successionMap(successions) })

@@ -35,7 +35,7 @@ async function collisionOf(step: Step, pair: readonly [TripRow, TripRow], key: s
   const policies = await policiesOf(step, pair[0].organization)
   const windowDays = Math.max(0, ...policies.map(({ overlapWindowDays }) => overlapWindowDays)) - 1
   const units = pair.flatMap(({ stops }) => stops.map(({ unit }) => unit))
-  const found = collisions(pair, windowDays, await successionsOf(step, units))
+  const found = collisions(pair.map(overlapTrip), windowDays, await successionsOf(step, units))
   return found.find((overlap) => overlap.key === key) ?? refuse('NOT_FOUND', 'key')
 }
 

@@ -1,4 +1,5 @@
-import { idOf, rowsOf, textOf } from '@/access/guards'
+import { idOf, textOf } from '@/access/guards'
+import { narrowRead } from '@/database/narrow'
 import type { Step } from '../step'
 
 /** An overlap that somebody kept as it is, as it was then. */
@@ -11,6 +12,15 @@ export interface Kept {
   at?: string
 }
 
+const COLUMNS = {
+  key: true,
+  footprint: true,
+  reason: true,
+  answeredBy: true,
+  role: true,
+  answeredAt: true,
+} as const
+
 /** More answers than the overlaps of an office's quarters. */
 const MOST = 20_000
 
@@ -20,16 +30,14 @@ export async function keptIn(
   organization: string,
   periods: readonly string[],
 ): Promise<Map<string, Kept>> {
-  const found = await step.payload.db.find({
+  const found = await narrowRead(step.req, {
     collection: 'overlap-answers',
     where: { and: [{ organization: { equals: organization } }, { period: { in: [...periods] } }] },
     limit: MOST,
-    pagination: false,
-    select: { key: true, footprint: true, reason: true, answeredBy: true, role: true, answeredAt: true },
-    req: step.req,
+    select: COLUMNS,
   })
   return new Map(
-    rowsOf(found.docs).map((row) => {
+    found.map((row) => {
       const key = textOf(row.key) ?? ''
       const kept: Kept = {
         key,

@@ -1,7 +1,8 @@
-import { idOf, isOneOf, rowsOf } from '@/access/guards'
+import { idOf, isOneOf } from '@/access/guards'
+import { narrowRead } from '@/database/narrow'
 import { asDayKey, compareDays, type HalfDaySpan } from '@/domain/calendar'
 import type { OverlapTrip } from '@/domain/overlap'
-import { extentOf, type StopDraft } from '@/domain/trips'
+import type { StopDraft } from '@/domain/trips'
 import type { Succession } from '@/domain/units'
 import type { TripRow } from '../rows/tripRow'
 import type { Reading } from './reading'
@@ -10,6 +11,7 @@ import type { Reading } from './reading'
 const MOST_SUCCESSIONS = 20_000
 /** A place has not been reorganised more often than this within the time of the records. */
 const MOST_REFORMS = 6
+const SUCCESSION_COLUMNS = { fromUnit: true, toUnit: true, on: true, extent: true } as const
 const EXTENTS = ['whole', 'part'] as const
 
 /**
@@ -40,38 +42,36 @@ export const OVERLAP_COLUMNS = {
 /** What became of these units, and of what they became: one statement for each reform, not for each unit. */
 export async function successionsOf(step: Reading, units: readonly string[]): Promise<Succession[]> {
   const known = new Set<string>()
-  const found: Succession[] = []
+  const successions: Succession[] = []
   let asked = [...new Set(units)]
   for (let reform = 0; reform < MOST_REFORMS && asked.length > 0; reform += 1) {
     asked.forEach((unit) => known.add(unit))
-    const { docs } = await step.payload.db.find({
+    const found = await narrowRead(step.req, {
       collection: 'unit-successions',
       where: { fromUnit: { in: asked } },
       limit: MOST_SUCCESSIONS,
-      pagination: false,
-      select: { fromUnit: true, toUnit: true, on: true, extent: true },
-      req: step.req,
+      select: SUCCESSION_COLUMNS,
     })
-    const rows = rowsOf(docs).flatMap((row): Succession[] => {
+    const rows = found.flatMap((row): Succession[] => {
       const [from, to, on] = [idOf(row.fromUnit), idOf(row.toUnit), asDayKey(row.on)]
       if (!from || !to || !on) return []
       return [{ from, to, on, extent: isOneOf(EXTENTS, row.extent) ? row.extent : 'whole' }]
     })
-    found.push(...rows)
+    successions.push(...rows)
     asked = [...new Set(rows.map(({ to }) => to))].filter((unit) => !known.has(unit))
   }
-  return found
+  return successions
 }
 
-/** The half-days for which the people of a trip are taken: from the start of its first stop to the end of its last. */
+/**
+ * The half-days for which the people of a trip are taken: from the start of its first stop to the end of its last.
+ * @throws RangeError for a trip without stops: the rules refuse it before
+ */
 export const takenSpan = (stops: readonly StopDraft[]): HalfDaySpan => {
-  const { firstDay, lastDay } = extentOf(stops)
-  return {
-    from: firstDay,
-    to: lastDay,
-    fromHalf: stops.toSorted((a, b) => compareDays(a.from, b.from))[0]?.fromHalf,
-    toHalf: stops.toSorted((a, b) => compareDays(a.to, b.to)).at(-1)?.toHalf,
-  }
+  const [first] = stops.length > 1 ? stops.toSorted((a, b) => compareDays(a.from, b.from)) : stops
+  const last = stops.length > 1 ? stops.toSorted((a, b) => compareDays(a.to, b.to)).at(-1) : first
+  if (!first || !last) throw new RangeError('A trip has at least one stop')
+  return { from: first.from, to: last.to, fromHalf: first.fromHalf, toHalf: last.toHalf }
 }
 
 /** A stored trip as the overlap rules take it. */

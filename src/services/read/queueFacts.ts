@@ -1,12 +1,13 @@
 import type { Where } from 'payload'
-import { idOf, rowsOf, textOf } from '@/access/guards'
+import { idOf, numberOf, textOf } from '@/access/guards'
+import { countBy, narrowRead } from '@/database/narrow'
 import { asDayKey, type DayKey, parsePeriodKey } from '@/domain/calendar'
 import { quotaDue } from '@/domain/quota'
 import { documentIds } from '../lookup/documentId'
 import { ledgerCadre } from '../lookup/ledgerCadre'
 import { peopleByIds } from '../lookup/people'
 import type { Policy } from '../lookup/policy'
-import { planOverlaps } from './planOverlaps'
+import { tripsInOpenOverlaps } from './planOverlaps'
 import type { PlanView } from './planView'
 import type { Reading } from './reading'
 
@@ -31,37 +32,10 @@ export interface QueueFacts {
 
 type Policies = ReadonlyMap<string, Policy[]>
 
+const NAMED_COLUMNS = { units: { validTo: true }, topics: { validTo: true, nameVi: true } } as const
+
 /** Two halves of the days of a year, and more. */
 const MOST_HALF_DAYS = 800
-
-async function found(
-  step: Reading,
-  collection: 'units' | 'topics' | 'day-credits',
-  where: Where,
-  select: Record<string, true>,
-  limit: number,
-): Promise<Record<string, unknown>[]> {
-  const { docs } = await step.payload.db.find({
-    collection,
-    where,
-    select,
-    limit,
-    pagination: false,
-    sort: 'id',
-    req: step.req,
-  })
-  return rowsOf(docs)
-}
-
-/** The lines that collide with something and were not kept so: four statements for each office and period. */
-async function openOverlaps(step: Reading, plans: readonly PlanView[]): Promise<Set<string>> {
-  const lines = new Set<string>()
-  for (const plan of plans) {
-    const { rows } = await planOverlaps(step.req, plan)
-    for (const { open, trips } of rows) if (open) for (const { id } of trips) lines.add(id)
-  }
-  return lines
-}
 
 /** When the units and topics that the lines name end, where they do, and what the topics are called. Two statements. */
 async function namedIn(
@@ -78,8 +52,13 @@ async function namedIn(
   for (const slug of ['units', 'topics'] as const) {
     const ids = documentIds(step.payload, named[slug])
     if (ids.length === 0) continue
-    const columns: Record<string, true> = { validTo: true, ...(slug === 'topics' && { nameVi: true }) }
-    for (const row of await found(step, slug, { id: { in: ids } }, columns, ids.length)) {
+    const question = {
+      collection: slug,
+      where: { id: { in: ids } },
+      select: NAMED_COLUMNS[slug],
+      limit: ids.length,
+    }
+    for (const row of await narrowRead(step.req, question)) {
       const id = idOf(row.id) ?? ''
       const last = asDayKey(row.validTo)
       if (last) ends.set(id, last)
@@ -101,12 +80,16 @@ async function standings(
   const where: Where = {
     and: [{ cadre: { in: [...people.keys()] } }, { year: { in: [...new Set(years.values())] } }],
   }
-  const columns = { cadre: true, year: true } as const
-  const credits = await found(step, 'day-credits', where, columns, MOST_HALF_DAYS * people.size)
+  const counts = await countBy(step.req, {
+    collection: 'day-credits',
+    where,
+    by: ['cadre', 'year'],
+    most: MOST_HALF_DAYS * people.size,
+  })
   const halves = new Map<string, number>()
-  for (const row of credits) {
-    const cadre = idOf(row.cadre) ?? ''
-    if (row.year === years.get(cadre)) halves.set(cadre, (halves.get(cadre) ?? 0) + 1)
+  for (const { cadre, year, count } of counts) {
+    const id = idOf(cadre) ?? ''
+    if (year === years.get(id)) halves.set(id, numberOf(count) ?? 0)
   }
   return new Map(
     [...people.values()].map((one) => {
@@ -135,7 +118,7 @@ export async function queueFacts(
 ): Promise<QueueFacts> {
   const plans = page.filter(({ scope }) => scope === 'cadre')
   if (plans.length === 0) return NOTHING
-  const overlapping = await openOverlaps(step, plans)
+  const overlapping = await tripsInOpenOverlaps(step, plans)
   const named = await namedIn(step, plans)
   return { overlapping, ...named, quota: await standings(step, plans, policies) }
 }

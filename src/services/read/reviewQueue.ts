@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { rowsOf } from '@/access/guards'
+import { narrowRead } from '@/database/narrow'
 import { periodSpan } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
 import type { Scope } from '@/domain/workflow'
@@ -78,16 +78,14 @@ export async function reviewQueue(req: PayloadRequest, input: QueueInput): Promi
   if (input.scope) filters.push({ scope: { equals: input.scope } })
   if (input.period !== undefined) filters.push({ period: { equals: input.period } })
   if (input.after !== undefined) filters.push(rowsAfter(step, input.after))
-  const found = await payload.db.find({
+  const found = await narrowRead(req, {
     collection: 'plans',
     where: { and: filters },
     sort: ['submittedAt', 'id'],
     limit: input.first + 1,
-    pagination: false,
     select: PLAN_COLUMNS,
-    req,
   })
-  const plans = rowsOf(found.docs).map((row) => planView(row, principal))
+  const plans = found.map((row) => planView(row, principal))
   const page = plans.slice(0, input.first)
   const policies = await policiesOfAll({ payload, req }, [...new Set(page.map((plan) => plan.organization))])
   const facts = await queueFacts(step, page, policies)
