@@ -1,6 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { isOneOf } from '@/access/guards'
-import { ACCESS_MATRIX, COLLECTION_SLUGS } from '@/access/matrix'
+import { ACCESS_MATRIX, COLLECTION_SLUGS, type GuardedSlug } from '@/access/matrix'
 import { Assignments } from './Assignments'
 import { Cadres } from './Cadres'
 import { Comments } from './Comments'
@@ -23,6 +23,7 @@ import { TripNotes } from './TripNotes'
 import { Trips } from './Trips'
 import { Units } from './Units'
 import { UnitSuccessions } from './UnitSuccessions'
+import { heldOffice } from './held'
 import { holdSort } from './hooks/holdSort'
 import { sayRefusals } from './hooks/sayRefusals'
 
@@ -38,9 +39,15 @@ const withViews = ({
     ? { ...admin?.components, beforeListTable: [READY_VIEWS, ...(admin?.components?.beforeListTable ?? [])] }
     : admin?.components
 
-/** True where no role changes a row by hand: there is nothing to select rows for. */
-const isReadOnly = (slug: string): boolean =>
-  isOneOf(COLLECTION_SLUGS, slug) && Object.keys(ACCESS_MATRIX[slug].update).length === 0
+/** True where some role changes rows by hand. */
+const isKept = (slug: string): slug is GuardedSlug =>
+  isOneOf(COLLECTION_SLUGS, slug) && Object.keys(ACCESS_MATRIX[slug].update).length > 0
+
+/** True where no role does: there is nothing to select rows for. */
+const isReadOnly = (slug: string): boolean => isOneOf(COLLECTION_SLUGS, slug) && !isKept(slug)
+
+const withOfficeHeld = (slug: GuardedSlug, fields: Field[]): Field[] =>
+  fields.map((field) => heldOffice(slug, field))
 
 /** What holds for every collection, whatever its own hooks. */
 const held = (collection: CollectionConfig): CollectionConfig => ({
@@ -48,6 +55,7 @@ const held = (collection: CollectionConfig): CollectionConfig => ({
   // Whoever is signed in could read, set and lift the locks of every office, and a lock stops others from saving.
   lockDocuments: false,
   disableBulkEdit: isReadOnly(collection.slug),
+  fields: isKept(collection.slug) ? withOfficeHeld(collection.slug, collection.fields) : collection.fields,
   hooks: sayRefusals({
     ...collection.hooks,
     beforeOperation: [holdSort, ...(collection.hooks?.beforeOperation ?? [])],

@@ -10,14 +10,13 @@ import { GROUPS } from '../groups'
 import { holdInsideReach } from '../hooks/holdInsideReach'
 import { keepSearchKeys } from '../hooks/keepSearchKeys'
 import { refuseOperators } from '../hooks/refuseOperators'
-import { posts } from './fields/posts'
-import { exemptions } from './fields/exemptions'
+import { held } from '../held'
+import { person } from './fields/person'
+import { mayChange, mayChangeAddress } from './mayChange'
 import { costTheSame } from './hooks/costTheSame'
 import { holdAccounts } from './hooks/holdAccounts'
 import { holdOwnPowers } from './hooks/holdOwnPowers'
 import { holdPosts } from './hooks/holdPosts'
-import { wholeHour } from './fields/wholeHour'
-import { JOB_OPTIONS } from './options'
 import { calendarFeed } from './calendarFeed'
 import { noFirstUser } from './noFirstUser'
 
@@ -67,45 +66,9 @@ export const Cadres: CollectionConfig = {
     beforeChange: [keepSearchKeys('name', 'titleLine')],
   },
   fields: [
-    f.text('name', 'Họ và tên', 'Full name', { required: true }),
-    f.text(
-      'titleLine',
-      'Chức danh đầy đủ (ghi trên văn bản, chú thích ảnh)',
-      'Title line (documents, captions)',
-    ),
-    f.relation('organization', 'organizations', 'Cơ quan', 'Office', { required: true, index: true }),
-    f.relation('department', 'departments', 'Ban, đơn vị', 'Department', { index: true }),
-    f.select('job', 'Vị trí công tác', 'Job', JOB_OPTIONS, { required: true, defaultValue: 'specialist' }),
-    f.text('phone', 'Điện thoại', 'Telephone', { maxLength: 30 }),
-    f.select(
-      'language',
-      'Ngôn ngữ',
-      'Language',
-      [
-        { value: 'vi', label: label('Tiếng Việt', 'Vietnamese') },
-        { value: 'en', label: label('Tiếng Anh', 'English') },
-      ],
-      { defaultValue: 'vi' },
-    ),
-    {
-      type: 'row',
-      fields: [
-        f.checkbox('mailReminders', 'Nhận nhắc việc qua thư điện tử', 'Reminders by e-mail', {
-          defaultValue: true,
-        }),
-        f.number('reminderHour', 'Giờ nhận nhắc việc (0–23)', 'Hour of reminders (0–23)', {
-          defaultValue: 7,
-          min: 0,
-          max: 23,
-          validate: wholeHour,
-        }),
-      ],
-    },
-    f.hidden('remindedOn'),
-    f.day('inScopeFrom', 'Thuộc đối tượng từ ngày', 'In scope from'),
-    f.day('inScopeTo', 'Thuộc đối tượng đến ngày', 'In scope to'),
-    posts,
-    exemptions,
+    ...person.map((field) => held(field, mayChange)),
+    // Payload's own, drawn and held as the others.
+    held({ name: 'email', type: 'email' }, mayChangeAddress),
     f.secret('calendarFeedHash'),
     f.secret('calendarFeedSince'),
     f.searchKey(),

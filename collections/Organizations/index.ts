@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { guarded } from '@/access/rules'
 import { f } from '@/fields/atoms'
 import { label } from '@/fields/labels'
+import { held } from '../held'
 import { keepSearchKeys } from '../hooks/keepSearchKeys'
 import { refuseOperators } from '../hooks/refuseOperators'
 import { GROUPS } from '../groups'
@@ -30,7 +31,11 @@ export const Organizations: CollectionConfig = {
     f.text('name', 'Tên cơ quan', 'Name', { required: true }),
     f.text('code', 'Mã', 'Code', { required: true, unique: true }),
     f.select('level', 'Cấp', 'Level', LEVEL_OPTIONS, { required: true, index: true }),
-    f.relation('parent', 'organizations', 'Cơ quan cấp trên', 'Office above', { index: true }),
+    held(
+      f.relation('parent', 'organizations', 'Cơ quan cấp trên', 'Office above', { index: true }),
+      () => false,
+      'INVALID_VALUE',
+    ),
     f.relation('successors', 'organizations', 'Cơ quan kế tục', 'Successor offices', { hasMany: true }),
     f.relation('territory', 'units', 'Địa bàn phụ trách', 'Territory', {
       admin: {

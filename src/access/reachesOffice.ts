@@ -41,3 +41,17 @@ export async function reachesOffice(
   if (!principal) return false
   return (await officesReached(req, principal, { slug, operation, among: [office] })).length > 0
 }
+
+/** True where the person may change such rows in some office besides that one: for a form, whether there is a choice. */
+export async function reachesAnotherOffice(
+  req: PayloadRequest,
+  slug: GuardedSlug,
+  office: string,
+): Promise<boolean> {
+  const principal = await principalOf(req)
+  if (!principal) return false
+  const reached = await rowsReached(req, principal, slug, 'update')
+  return typeof reached === 'boolean'
+    ? reached
+    : officesIn(reached, 'organization').some((id) => id !== office)
+}

@@ -4,7 +4,7 @@ import { idOf, isRecord, rowsOf } from '@/access/guards'
 import { postsOf } from '@/access/posts'
 import { refuse } from '@/domain/refusal/refusal'
 import { reachesOffice } from '@/access/reachesOffice'
-import { asText, changedColumns } from './changedColumns'
+import { asText, changedColumns } from '../../hooks/changedColumns'
 
 /** Refuses rows that could be kept as something else than they are read as here; an empty one is told by the form. */
 function refuseOddRows(posts: unknown): void {
