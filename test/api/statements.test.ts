@@ -167,7 +167,7 @@ const CASES: [
     'planReview',
     'tb',
     'query Review($plan: ID!) { planReview(plan: $plan) { id warnings { code } remarks { id } overlaps { open } before { id } findings { id } } }',
-    15,
+    16,
     () => made,
   ],
   [

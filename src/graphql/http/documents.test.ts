@@ -32,6 +32,13 @@ describe('documents', () => {
     expect(ask(101)).toEqual(['LIMIT_PAGE_SIZE'])
     expect(ask(5, {})).toEqual(['SIGN_IN_REQUIRED'])
     expect(ask(5)).toBe('fine')
+    // What was fine once is not asked again, and that says nothing of others.
+    expect([ask(101), ask(5, {}), ask(5), ask(6)]).toEqual([
+      ['LIMIT_PAGE_SIZE'],
+      ['SIGN_IN_REQUIRED'],
+      'fine',
+      'fine',
+    ])
   })
 
   test('that are wrong are refused each time, and not kept', () => {

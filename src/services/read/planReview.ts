@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf, rowsOf, textOf } from '@/access/guards'
 import { rowsReached } from '@/access/rules'
+import { narrowRead } from '@/database/narrow'
 import { asDayKey, type DayKey, periodKey, previousPeriod } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
 import { documentIds, isDocumentId } from '../lookup/documentId'
@@ -31,6 +32,8 @@ export interface PlanReview extends QueuedPlan {
   /** The topics of its lines, by name. */
   topics: { id: string; name: string }[]
 }
+
+const TOPIC_NAMES = { nameVi: true } as const
 
 /** As many as somebody reads before deciding; the newest first. */
 const MOST_FINDINGS = 12
@@ -95,6 +98,22 @@ async function findingsAt(step: Reading, { card }: PlanView): Promise<EarlierFin
   })
 }
 
+/** What the topics of its lines are called. */
+async function topicsOf(step: Reading, { card }: PlanView): Promise<PlanReview['topics']> {
+  const ids = documentIds(
+    step.payload,
+    card.lines.flatMap(({ topics }) => topics),
+  )
+  if (ids.length === 0) return []
+  const rows = await narrowRead(step.req, {
+    collection: 'topics',
+    where: { id: { in: ids } },
+    select: TOPIC_NAMES,
+    limit: ids.length,
+  })
+  return rows.map((row) => ({ id: idOf(row.id) ?? '', name: textOf(row.nameVi) ?? '' }))
+}
+
 /**
  * One plan with what a reviewer wants beside it: warnings, remarks, the plan before and what was found at
  * those units. A fixed number of statements, whatever the plan holds.
@@ -111,6 +130,6 @@ export async function planReview(req: PayloadRequest, id: string): Promise<PlanR
     remarks: await remarksOn(step, plan.id),
     before: await planBefore(step, plan),
     findings: await findingsAt(step, plan),
-    topics: [...facts.topics].map(([topic, name]) => ({ id: topic, name })),
+    topics: await topicsOf(step, plan),
   }
 }

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { idOf, numberOf, textOf } from '@/access/guards'
+import { idOf, numberOf } from '@/access/guards'
 import { countBy, narrowRead } from '@/database/narrow'
 import { asDayKey, type DayKey, parsePeriodKey } from '@/domain/calendar'
 import { quotaDue } from '@/domain/quota'
@@ -24,48 +24,36 @@ export interface QueueFacts {
   overlapping: ReadonlySet<string>
   /** Last day of units and topics that have one. */
   endsOn: ReadonlyMap<string, DayKey>
-  /** What the topics of the lines are called. */
-  topics: ReadonlyMap<string, string>
   /** By cadre. */
   quota: ReadonlyMap<string, QuotaStanding>
 }
 
 type Policies = ReadonlyMap<string, Policy[]>
 
-const NAMED_COLUMNS = { units: { validTo: true }, topics: { validTo: true, nameVi: true } } as const
+const ENDS = { validTo: true } as const
 
 /** Two halves of the days of a year, and more. */
 const MOST_HALF_DAYS = 800
 
-/** When the units and topics that the lines name end, where they do, and what the topics are called. Two statements. */
-async function namedIn(
-  step: Reading,
-  plans: readonly PlanView[],
-): Promise<Pick<QueueFacts, 'endsOn' | 'topics'>> {
+/** The last days of the units and topics that the lines name, of those that have one. Two statements. */
+async function endsOf(step: Reading, plans: readonly PlanView[]): Promise<Map<string, DayKey>> {
   const lines = plans.flatMap(({ card }) => card.lines)
   const ends = new Map<string, DayKey>()
-  const names = new Map<string, string>()
   const named = {
     units: lines.flatMap(({ units }) => units.map(({ id }) => id)),
     topics: lines.flatMap(({ topics }) => topics),
   }
-  for (const slug of ['units', 'topics'] as const) {
-    const ids = documentIds(step.payload, named[slug])
+  for (const collection of ['units', 'topics'] as const) {
+    const ids = documentIds(step.payload, named[collection])
     if (ids.length === 0) continue
-    const question = {
-      collection: slug,
-      where: { id: { in: ids } },
-      select: NAMED_COLUMNS[slug],
-      limit: ids.length,
-    }
-    for (const row of await narrowRead(step.req, question)) {
-      const id = idOf(row.id) ?? ''
+    const where: Where = { and: [{ id: { in: ids } }, { validTo: { exists: true } }] }
+    const rows = await narrowRead(step.req, { collection, where, select: ENDS, limit: ids.length })
+    for (const row of rows) {
       const last = asDayKey(row.validTo)
-      if (last) ends.set(id, last)
-      if (slug === 'topics') names.set(id, textOf(row.nameVi) ?? '')
+      if (last) ends.set(idOf(row.id) ?? '', last)
     }
   }
-  return { endsOn: ends, topics: names }
+  return ends
 }
 
 /** What the people of the plans have done in the year of their plan, and owe. Two statements. */
@@ -106,7 +94,6 @@ async function standings(
 const NOTHING: QueueFacts = {
   overlapping: new Set(),
   endsOn: new Map(),
-  topics: new Map(),
   quota: new Map(),
 }
 
@@ -119,8 +106,7 @@ export async function queueFacts(
   const plans = page.filter(({ scope }) => scope === 'cadre')
   if (plans.length === 0) return NOTHING
   const overlapping = await tripsInOpenOverlaps(step, plans)
-  const named = await namedIn(step, plans)
-  return { overlapping, ...named, quota: await standings(step, plans, policies) }
+  return { overlapping, endsOn: await endsOf(step, plans), quota: await standings(step, plans, policies) }
 }
 
 /** Which share of the year has passed when a period ends: 0.25 after the first quarter, 1 after the year. */
