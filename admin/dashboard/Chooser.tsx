@@ -21,7 +21,13 @@ interface ChooserProps {
   language: Language
 }
 
-/** Which office and quarter the screen shows: a plain form, so that the choice is an address. */
+/** The years of some periods, the newest first. */
+const yearsOf = (keys: readonly string[]): string[] => {
+  const years = keys.flatMap((key) => parsePeriodKey(key)?.year ?? [])
+  return [...new Set(years)].sort((a, b) => b - a).map((year) => periodKey({ kind: 'year', year }))
+}
+
+/** Which office and quarter, or year, the screen shows: a plain form, so that the choice is an address. */
 export const Chooser = ({ offices, office, quarters, period, language }: ChooserProps) => {
   const say = speaker(DASHBOARD, language)
   const label = (key: string): string => {
@@ -38,7 +44,11 @@ export const Chooser = ({ offices, office, quarters, period, language }: Chooser
     </a>
   )
   const chosen = periodKey(period)
-  const offered = quarters.includes(chosen) ? quarters : [chosen, ...quarters]
+  const isNew = period.kind === 'quarter' && !quarters.includes(chosen)
+  const groups = [
+    { name: say('quarters'), keys: isNew ? [chosen, ...quarters] : quarters },
+    { name: say('years'), keys: yearsOf([chosen, ...quarters]) },
+  ]
   return (
     <form action={screenLink('')} className="chooser no-print" method="get">
       {offices.length > 1 ? (
@@ -56,10 +66,14 @@ export const Chooser = ({ offices, office, quarters, period, language }: Chooser
       <label>
         <span>{say('quarter')}</span>
         <select defaultValue={chosen} key={chosen} name="period">
-          {offered.map((key) => (
-            <option key={key} value={key}>
-              {label(key)}
-            </option>
+          {groups.map(({ name, keys }) => (
+            <optgroup key={name} label={name}>
+              {keys.map((key) => (
+                <option key={key} value={key}>
+                  {label(key)}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </label>

@@ -18,7 +18,14 @@ import '../styles/panel.scss'
 /** The panels that this person has a right to. */
 const Panels = ({ read, language }: { read: Read; language: Language }) => (
   <>
-    {read.glance ? <GlanceTable glance={read.glance} language={language} /> : null}
+    {read.glance ? (
+      <GlanceTable
+        glance={read.glance}
+        language={language}
+        office={read.office.id}
+        ofYear={read.period.kind === 'year'}
+      />
+    ) : null}
     {read.heat ? <HeatMap heat={read.heat} language={language} today={read.deadlines?.today} /> : null}
     {read.pace ? <PaceTable language={language} pace={read.pace} read={read} /> : null}
     <div className="panels">
@@ -33,7 +40,7 @@ const Panels = ({ read, language }: { read: Read; language: Language }) => (
   </>
 )
 
-/** The first screen of the panel: an office and a quarter, and all that an office asks in the morning. */
+/** The first screen of the panel: an office and a quarter or a year, and all that an office asks in the morning. */
 export const Dashboard = async (props: AdminViewServerProps) => {
   const req = signedIn(props)
   const language = screenLanguage(req.i18n.language)

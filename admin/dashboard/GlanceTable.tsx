@@ -1,9 +1,13 @@
 import type { Language } from '@/i18n/language'
 import { DASHBOARD, daysOf } from '@/i18n/panel/dashboard'
 import { speaker } from '@/i18n/panel/speaker'
+import { parsePeriodKey, periodLabel } from '@/domain/calendar'
+import type { GlancePeriod } from '@/services/read/glanceOfYear'
 import type { Glance, GlanceRow } from '@/services/read/glanceRow'
+import { screenLink } from '../parts/links'
 
 const SHARES = ['registered', 'submitted', 'approved', 'reported'] as const
+const COUNTS = ['daysPlanned', 'daysDone', 'unplanned', 'returns'] as const
 
 /** A count of those in scope, with its bar: the number is the message, the bar only helps the eye. */
 const Share = ({ count, of }: { count: number; of: number }) => (
@@ -44,57 +48,117 @@ const Tiles = ({ total, language }: { total: GlanceRow; language: Language }) =>
   )
 }
 
-/** Who has registered, submitted, reported, by department (rows TN-16, TN-17). */
-export const GlanceTable = ({ glance, language }: { glance: Glance; language: Language }) => {
+const Cells = ({ row, language }: { row: GlanceRow; language: Language }) => (
+  <>
+    {SHARES.map((figure) => (
+      <td key={figure}>
+        <Share count={row[figure]} of={row.inScope} />
+      </td>
+    ))}
+    <td className="number">{daysOf(row.halfDaysPlanned, language)}</td>
+    <td className="number">{daysOf(row.halfDaysDone, language)}</td>
+    <td className="number">{row.unplannedAsked}</td>
+    <td className="number">{row.returns}</td>
+  </>
+)
+
+const Heads = ({ first, language }: { first: string; language: Language }) => {
   const say = speaker(DASHBOARD, language)
-  const cells = (row: GlanceRow) => (
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        {SHARES.map((figure) => (
+          <th key={figure} scope="col">
+            {say(figure)}
+          </th>
+        ))}
+        {COUNTS.map((word) => (
+          <th className="number" key={word} scope="col">
+            {say(word)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+interface YearProps {
+  periods: readonly GlancePeriod[]
+  office: string
+  language: Language
+}
+
+/** Each quarter of a year by itself; its name leads to it. */
+const QuarterRows = ({ periods, office, language }: YearProps) => {
+  const say = speaker(DASHBOARD, language)
+  const nameOf = (key: string) => {
+    const period = parsePeriodKey(key)
+    if (!period || period.kind === 'year') return say('yearPlan')
+    return <a href={screenLink('', { organization: office, period: key })}>{periodLabel(period, language)}</a>
+  }
+  return (
     <>
-      {SHARES.map((figure) => (
-        <td key={figure}>
-          <Share count={row[figure]} of={row.inScope} />
-        </td>
-      ))}
-      <td className="number">{daysOf(row.halfDaysPlanned, language)}</td>
-      <td className="number">{daysOf(row.halfDaysDone, language)}</td>
-      <td className="number">{row.unplannedAsked}</td>
-      <td className="number">{row.returns}</td>
+      <h3 id="by-quarter">{say('byQuarter')}</h3>
+      <div aria-labelledby="by-quarter" className="scroll" role="region" tabIndex={0}>
+        <table className="figures">
+          <Heads first={say('quarter')} language={language} />
+          <tbody>
+            {periods.map(({ period, total }) => (
+              <tr key={period}>
+                <th scope="row">{nameOf(period)}</th>
+                <Cells language={language} row={total} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   )
+}
+
+interface GlanceProps {
+  glance: Glance & { periods: readonly GlancePeriod[] }
+  ofYear: boolean
+  office: string
+  language: Language
+}
+
+/** Who has registered, submitted, reported, by department (rows TN-16, TN-17); of a year, by quarter too. */
+export const GlanceTable = ({ glance, ofYear, office, language }: GlanceProps) => {
+  const say = speaker(DASHBOARD, language)
   const shown = glance.departments.filter(({ inScope, halfDaysDone }) => inScope + halfDaysDone > 0)
+  // Of a year, who has not registered in every quarter may have done so in one.
+  const isEmpty = [glance.total, ...glance.periods.map(({ total }) => total)].every(
+    ({ registered }) => registered === 0,
+  )
   return (
     <section aria-labelledby="glance" className="panel panel--wide">
-      <h2 id="glance">{say('glance')}</h2>
+      <h2 id="glance">{say(ofYear ? 'glanceOfYear' : 'glance')}</h2>
       <Tiles language={language} total={glance.total} />
-      {glance.total.registered === 0 ? <p className="empty">{say('nothingYet')}</p> : null}
+      {ofYear ? <p className="empty">{say('ofYear')}</p> : null}
+      {isEmpty ? <p className="empty">{say(ofYear ? 'nothingInYear' : 'nothingYet')}</p> : null}
+      {glance.periods.length > 0 ? (
+        <>
+          <QuarterRows language={language} office={office} periods={glance.periods} />
+          <h3>{say('byDepartment')}</h3>
+        </>
+      ) : null}
       <div aria-labelledby="glance" className="scroll" role="region" tabIndex={0}>
         <table className="figures">
-          <thead>
-            <tr>
-              <th scope="col">{say('department')}</th>
-              {SHARES.map((figure) => (
-                <th key={figure} scope="col">
-                  {say(figure)}
-                </th>
-              ))}
-              {(['daysPlanned', 'daysDone', 'unplanned', 'returns'] as const).map((word) => (
-                <th className="number" key={word} scope="col">
-                  {say(word)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads first={say('department')} language={language} />
           <tbody>
             {shown.map((row) => (
               <tr key={row.department}>
                 <th scope="row">{row.name}</th>
-                {cells(row)}
+                <Cells language={language} row={row} />
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{say('whole')}</th>
-              {cells(glance.total)}
+              <Cells language={language} row={glance.total} />
             </tr>
           </tfoot>
         </table>

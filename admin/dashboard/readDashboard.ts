@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import { type Period, parsePeriodKey } from '@/domain/calendar'
+import { type Period, parsePeriodKey, periodKey } from '@/domain/calendar'
 import { deadlines, type Deadlines } from '@/services/read/deadlines'
 import { type OfficeInView, officesInView } from '@/services/read/officesInView'
 import { openRecommendations, type OpenRecommendation } from '@/services/read/openRecommendations'
 import { organizationPace, type OrganizationPace } from '@/services/read/organizationPace'
 import { overlaps, type OverlapPage } from '@/services/read/overlaps'
 import { quarterAtGlance } from '@/services/read/quarterAtGlance'
+import type { GlancePeriod } from '@/services/read/glanceOfYear'
 import type { Glance } from '@/services/read/glanceRow'
 import { quartersOfWork } from '@/services/read/quartersOfWork'
 import { reviewQueue, type ReviewQueue } from '@/services/read/reviewQueue'
@@ -24,7 +25,7 @@ export interface Dashboard {
   quarters: string[]
   period: Period
   periodKey: string
-  glance?: Glance
+  glance?: Glance & { periods: GlancePeriod[] }
   heat?: WeekHeatView
   deadlines?: Deadlines
   waiting?: ReviewQueue
@@ -34,7 +35,7 @@ export interface Dashboard {
   recommendations?: { rows: OpenRecommendation[]; total: number }
 }
 
-/** What was chosen at the top of the screen; anything else than an office in view and a quarter is not. */
+/** What was chosen at the top of the screen; anything else than an office in view and a quarter or a year is not. */
 type Chosen = Readonly<Record<string, string | string[] | undefined>>
 
 /** Where a page of people begins; anything but a text begins at the beginning. */
@@ -52,11 +53,10 @@ export async function readDashboard(req: PayloadRequest, chosen: Chosen): Promis
   const of = { organization: office.id }
   const work = await ifAllowed(quartersOfWork(req, of))
   if (!work) return undefined
-  const asked = parsePeriodKey(chosen.period)
-  const period = asked?.kind === 'quarter' ? asked : parsePeriodKey(work.now)
+  const period = parsePeriodKey(chosen.period) ?? parsePeriodKey(work.now)
   if (!period) return undefined
-  const periodKey = asked?.kind === 'quarter' ? String(chosen.period) : work.now
-  const within = { ...of, period: periodKey }
+  const key = periodKey(period)
+  const within = { ...of, period: key }
   const [glance, heat, due, waiting, colliding, recommendations, units, pace] = await Promise.all([
     ifAllowed(quarterAtGlance(req, within)),
     ifAllowed(weekHeat(req, within)),
@@ -74,7 +74,7 @@ export async function readDashboard(req: PayloadRequest, chosen: Chosen): Promis
     office,
     quarters: work.quarters,
     period,
-    periodKey,
+    periodKey: key,
     glance,
     heat,
     deadlines: due,

@@ -30,7 +30,7 @@ export const FindingButtons = ({ finding, language }: { finding: FindingSteps; l
           name={FINDING_EVENT_LABELS[chosen][language]}
           onClose={() => setChosen(undefined)}
           title={finding.text}
-          toInput={(typed) => ({ finding: finding.id, seen: finding.state, ...typed })}
+          toInput={({ fields }) => ({ finding: finding.id, seen: finding.state, ...fields })}
         />
       ) : null}
     </div>

@@ -1,11 +1,14 @@
 'use client'
 
 import { useState } from 'react'
+import { isOneOf } from '@/access/guards'
 import { eventName } from '@/i18n/labels'
 import type { Language } from '@/i18n/language'
 import { STEPS } from '@/i18n/panel/steps'
 import type { DocumentSteps } from '@/services/read/documentSteps'
+import type { StepFacts } from '@/services/read/stepFacts'
 import { StepDialog } from './StepDialog'
+import { offeredSteps } from './offeredSteps'
 import { stepForm } from './stepForms'
 
 /** Steps that go forward are drawn strong; those that give back, put off or take away are not. */
@@ -18,15 +21,25 @@ const BACKWARD: readonly string[] = [
   'cancel',
   'revise',
   'order',
+  'move',
+  'refresh',
 ]
 
+/** Steps that no workflow table has: they move nothing. */
+const OWN_NAMES = ['order', 'edit', 'refresh'] as const
+
+interface StepButtonsProps {
+  document: DocumentSteps
+  facts: StepFacts
+  language: Language
+}
+
 /** A button for each step that the workflow table opens to this person now. */
-export const StepButtons = ({ document, language }: { document: DocumentSteps; language: Language }) => {
+export const StepButtons = ({ document, facts, language }: StepButtonsProps) => {
   const [chosen, setChosen] = useState<string>()
-  const events = [...document.steps.map(({ event }) => event), ...(document.orderOpen ? ['order'] : [])]
-  const offered = events.filter((event) => stepForm(document, event) !== undefined)
+  const offered = offeredSteps(document, facts)
   const nameOf = (event: string): string =>
-    event === 'order' ? STEPS.order[language] : eventName(event, language)
+    isOneOf(OWN_NAMES, event) ? STEPS[event][language] : eventName(event, language)
   const form = chosen === undefined ? undefined : stepForm(document, chosen)
   if (offered.length === 0) return <p className="empty">{STEPS.noStep[language]}</p>
   return (
@@ -43,12 +56,13 @@ export const StepButtons = ({ document, language }: { document: DocumentSteps; l
       ))}
       {chosen !== undefined && form ? (
         <StepDialog
+          facts={facts}
           form={form}
           language={language}
           name={nameOf(chosen)}
           onClose={() => setChosen(undefined)}
           title={document.title}
-          toInput={(typed) => form.input(typed, document)}
+          toInput={(typed) => form.input(typed, document, facts)}
         />
       ) : null}
     </div>

@@ -2,40 +2,52 @@
 
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { isOneOf } from '@/access/guards'
 import type { Language } from '@/i18n/language'
-import { COMPLETION_NAMES, STEP_FIELDS, STEPS } from '@/i18n/panel/steps'
+import { COMPLETION_NAMES, REPORT_WORDS, STEP_FIELDS, STEPS } from '@/i18n/panel/steps'
 import { speaker } from '@/i18n/panel/speaker'
+import type { StepFacts } from '@/services/read/stepFacts'
 import { storedDay } from '../fields/dayText'
 import { callStep } from '../parts/callStep'
-import type { StepField, StepForm } from './stepForms'
+import { LineRows, StopRows } from './StepRows'
+import type { StepField, StepForm, StepFormField, Typed } from './stepForms'
 
 interface StepDialogProps {
   /** What the step is taken on. */
   title: string
-  form: Pick<StepForm, 'mutation' | 'fields'>
+  form: Pick<StepForm, 'mutation' | 'fields' | 'table'>
+  /** What the form begins with; nothing for a form that begins empty. */
+  facts?: StepFacts
   /** The input of the mutation from what was typed. */
-  toInput: (typed: Partial<Record<StepField, string>>) => Record<string, unknown>
+  toInput: (typed: Typed) => Record<string, unknown>
   name: string
   language: Language
   onClose: () => void
 }
 
 /** What was typed in a form, without what was left empty; days as day keys. */
-function typedIn(
-  element: HTMLFormElement,
-  { fields }: Pick<StepForm, 'fields'>,
-): Partial<Record<StepField, string>> {
+function typedIn(element: HTMLFormElement, { fields }: Pick<StepForm, 'fields'>): Typed {
   const data = new FormData(element)
   const typed: Partial<Record<StepField, string>> = {}
-  for (const { name, kind } of fields) {
+  for (const { name, kind, sendsEmpty } of fields) {
     const value = data.get(name)
-    if (typeof value === 'string' && value.trim() !== '')
+    if (typeof value === 'string' && (sendsEmpty || value.trim() !== ''))
       typed[name] = kind === 'day' ? storedDay(value) : value
   }
-  return typed
+  const cells: Record<string, string> = {}
+  for (const [name, value] of data) if (name.includes('.') && typeof value === 'string') cells[name] = value
+  return { fields: typed, cells }
 }
 
-const Field = ({ field, language }: { field: StepForm['fields'][number]; language: Language }) => {
+const Field = ({
+  field,
+  begins,
+  language,
+}: {
+  field: StepFormField
+  begins?: string
+  language: Language
+}) => {
   const { name, kind, required } = field
   return (
     <label className="step-field">
@@ -43,9 +55,11 @@ const Field = ({ field, language }: { field: StepForm['fields'][number]; languag
         {STEP_FIELDS[name][language]}
         {required ? <em> ({STEPS.required[language]})</em> : null}
       </span>
-      {kind === 'text' ? <textarea name={name} required={required} rows={3} /> : null}
+      {kind === 'text' ? <textarea defaultValue={begins} name={name} required={required} rows={3} /> : null}
       {kind === 'line' ? <input name={name} required={required} type="text" /> : null}
-      {kind === 'day' ? <input inputMode="numeric" name={name} placeholder="26/03/2026" type="text" /> : null}
+      {kind === 'day' ? (
+        <input inputMode="numeric" name={name} placeholder="26/03/2026" required={required} type="text" />
+      ) : null}
       {kind === 'completion' ? (
         <select defaultValue="done" name={name}>
           {Object.entries(COMPLETION_NAMES).map(([value, words]) => (
@@ -59,11 +73,14 @@ const Field = ({ field, language }: { field: StepForm['fields'][number]; languag
   )
 }
 
+const beginning = (facts: StepFacts | undefined, name: StepField): string | undefined =>
+  isOneOf(REPORT_WORDS, name) ? facts?.narrative?.[name] : undefined
+
 /**
  * One step, asked about once: what it is, the words that it wants, and the refusal if a rule forbids it. The screen
  * is loaded anew when it is done, since the state of everything on it may have changed.
  */
-export const StepDialog = ({ title, form, toInput, name, language, onClose }: StepDialogProps) => {
+export const StepDialog = ({ title, form, facts, toInput, name, language, onClose }: StepDialogProps) => {
   const say = speaker(STEPS, language)
   const dialog = useRef<HTMLDialogElement>(null)
   const [working, setWorking] = useState(false)
@@ -96,8 +113,10 @@ export const StepDialog = ({ title, form, toInput, name, language, onClose }: St
       <form onSubmit={(event) => void send(event)}>
         <h2 id="step-name">{name}</h2>
         <p>{title}</p>
+        {form.table === 'stops' ? <StopRows language={language} stops={facts?.stops ?? []} /> : null}
+        {form.table === 'lines' ? <LineRows language={language} lines={facts?.lines ?? []} /> : null}
         {form.fields.map((field) => (
-          <Field field={field} key={field.name} language={language} />
+          <Field begins={beginning(facts, field.name)} field={field} key={field.name} language={language} />
         ))}
         <div aria-live="assertive">
           {wrong.map((words) => (

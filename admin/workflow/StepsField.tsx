@@ -4,6 +4,7 @@ import { actorName, eventName, stateName } from '@/i18n/labels'
 import { STEPS } from '@/i18n/panel/steps'
 import { screenLanguage, speaker } from '@/i18n/panel/speaker'
 import { documentSteps } from '@/services/read/documentSteps'
+import { stepFacts } from '@/services/read/stepFacts'
 import { Badge } from '../parts/Badge'
 import { ifAllowed } from '../parts/ifAllowed'
 import { shownInstant } from '../parts/instant'
@@ -20,6 +21,7 @@ export const StepsField: UIFieldServerComponent = async ({ id, collectionSlug, r
   if (document === undefined || !isOneOf(TYPES, collectionSlug)) return null
   const steps = await ifAllowed(documentSteps(req, { type: collectionSlug, id: document }))
   if (!steps) return null
+  const facts = await stepFacts(req, steps)
   const trace = await readTrace(req, document)
   const language = screenLanguage(req.i18n.language)
   const say = speaker(STEPS, language)
@@ -38,7 +40,7 @@ export const StepsField: UIFieldServerComponent = async ({ id, collectionSlug, r
           </a>
         ) : null}
       </p>
-      <StepButtons document={steps} language={language} />
+      <StepButtons document={steps} facts={facts} language={language} />
       <p className="steps-card__note">{say('readOnly')}</p>
       {trace.length > 0 ? (
         <details>

@@ -1,21 +1,40 @@
-import type { STEP_FIELDS } from '@/i18n/panel/steps'
+import type { Scope } from '@/domain/workflow'
+import { REPORT_WORDS, type STEP_FIELDS } from '@/i18n/panel/steps'
 import type { DocumentSteps } from '@/services/read/documentSteps'
+import type { StepFacts } from '@/services/read/stepFacts'
+import { storedDay } from '../fields/dayText'
 
 type MovingType = DocumentSteps['type']
 
 export type StepField = keyof typeof STEP_FIELDS
 
+export interface StepFormField {
+  name: StepField
+  kind: 'line' | 'text' | 'day' | 'completion'
+  required?: boolean
+  /** What is emptied is sent as empty, and so taken away; else what is empty is not sent. */
+  sendsEmpty?: boolean
+}
+
+/** What was typed: in the fields, and in the rows of a form's table by `column.row`. */
+export interface Typed {
+  fields: Partial<Record<StepField, string>>
+  cells: Readonly<Record<string, string>>
+}
+
 /** How a step is sent: its mutation, what it asks for, and what else its input takes from the document. */
 export interface StepForm {
   mutation: string
-  fields: readonly { name: StepField; kind: 'line' | 'text' | 'day' | 'completion'; required?: boolean }[]
+  fields: readonly StepFormField[]
+  /** A row for each stop, or for each line, to be filled in besides. */
+  table?: 'stops' | 'lines'
+  /** Whether what the form begins with is there; without it there is no button. */
+  isOffered?: (facts: StepFacts) => boolean
   /** The input from what was typed; the document and its version are added where the input names them. */
-  input: (typed: Partial<Record<StepField, string>>, document: DocumentSteps) => Record<string, unknown>
+  input: (typed: Typed, document: DocumentSteps, facts: StepFacts) => Record<string, unknown>
 }
 
 const KEYS: Readonly<Record<MovingType, string>> = { plans: 'plan', trips: 'trip', reports: 'report' }
-
-type Typed = Partial<Record<StepField, string>>
 
 const seen = ({ type, id, version }: DocumentSteps) => ({ [KEYS[type]]: id, version })
 
@@ -23,7 +42,7 @@ const seen = ({ type, id, version }: DocumentSteps) => ({ [KEYS[type]]: id, vers
 const plain = (mutation: string, fields: StepForm['fields'] = []): StepForm => ({
   mutation,
   fields,
-  input: (typed, document) => ({ ...seen(document), ...typed }),
+  input: ({ fields: typed }, document) => ({ ...seen(document), ...typed }),
 })
 
 const REASON = [{ name: 'reason', kind: 'text', required: true }] as const
@@ -32,7 +51,7 @@ const WORDS = [{ name: 'words', kind: 'text' }] as const
 const gathering = (mutation: string, fields: StepForm['fields'] = []): StepForm => ({
   mutation,
   fields,
-  input: (typed, { organization, period, gatheringDepartment }) => ({
+  input: ({ fields: typed }, { organization, period, gatheringDepartment }) => ({
     organization,
     period,
     department: gatheringDepartment,
@@ -48,7 +67,56 @@ const COMPLETE: StepForm = {
     { name: 'actualLearning', kind: 'text', required: true },
     { name: 'orderNumber', kind: 'line' },
   ],
-  input: ({ orderNumber, ...outcome }: Typed, document) => ({ ...seen(document), orderNumber, outcome }),
+  input: ({ fields: { orderNumber, ...outcome } }, document) => ({ ...seen(document), orderNumber, outcome }),
+}
+
+/** New days for each stop of a trip that was put off; it goes to the units that it had. */
+const RESCHEDULE: StepForm = {
+  mutation: 'rescheduleTrip',
+  fields: [],
+  table: 'stops',
+  input: ({ cells }, document, { stops }) => ({
+    ...seen(document),
+    stops: stops.map(({ unit }, row) => ({
+      unit,
+      from: storedDay(cells[`from.${row}`] ?? ''),
+      to: storedDay(cells[`to.${row}`] ?? ''),
+      fromHalf: cells[`fromHalf.${row}`],
+      toHalf: cells[`toHalf.${row}`],
+    })),
+  }),
+}
+
+/** One cadre's plan, decided through the office's: its lines are approved with it, but for those that are not taken. */
+const DECIDE_ONE: StepForm = {
+  mutation: 'decidePlan',
+  fields: [{ name: 'direction', kind: 'text' }],
+  table: 'lines',
+  isOffered: ({ decidedIn }) => decidedIn !== undefined,
+  input: ({ fields: { direction }, cells }, { id, version }, { decidedIn, lines }) => ({
+    ...decidedIn,
+    approveRest: false,
+    decisions: [
+      {
+        plan: id,
+        version,
+        decision: 'approve',
+        direction,
+        lines: lines.flatMap((line, row) =>
+          cells[`decision.${row}`] === 'drop'
+            ? [{ trip: line.id, decision: 'drop', reason: cells[`reason.${row}`] }]
+            : [],
+        ),
+      },
+    ],
+  }),
+}
+
+/** The words of a report, as they stand, to be written on. */
+const EDIT_REPORT: StepForm = {
+  mutation: 'editReport',
+  fields: REPORT_WORDS.map((name) => ({ name, kind: 'text', sendsEmpty: true })),
+  input: ({ fields: narrative }, document) => ({ ...seen(document), narrative }),
 }
 
 const FORMS: Readonly<Record<MovingType, Readonly<Record<string, StepForm>>>> = {
@@ -74,13 +142,17 @@ const FORMS: Readonly<Record<MovingType, Readonly<Record<string, StepForm>>>> = 
     start: plain('startTrip'),
     complete: COMPLETE,
     postpone: plain('postponeTrip', REASON),
+    reschedule: RESCHEDULE,
     cancel: plain('cancelTrip', REASON),
+    move: plain('moveTrip', [{ name: 'firstDay', kind: 'day', required: true }, ...REASON]),
     order: plain('enterTravelOrder', [
       { name: 'orderNumber', kind: 'line', required: true },
       { name: 'orderDate', kind: 'day' },
     ]),
   },
   reports: {
+    edit: EDIT_REPORT,
+    refresh: { mutation: 'draftReport', fields: [], input: (_typed, { period }) => ({ period }) },
     submit: plain('submitReport'),
     recall: plain('recallReport'),
     accept: plain('acceptReport', WORDS),
@@ -90,22 +162,26 @@ const FORMS: Readonly<Record<MovingType, Readonly<Record<string, StepForm>>>> = 
   },
 }
 
-/** The decision on the office's plan: everything that is not decided line by line elsewhere. */
+/** The decision on the office's plan: everything in it that is not decided one by one. */
 const DECIDE: StepForm = {
   mutation: 'decidePlan',
   fields: [{ name: 'direction', kind: 'text' }],
-  input: (typed, document) => ({ ...seen(document), ...typed, decisions: [], approveRest: true }),
+  input: ({ fields: typed }, document) => ({
+    ...seen(document),
+    ...typed,
+    decisions: [],
+    approveRest: true,
+  }),
 }
 
-/**
- * How a step of a document is taken from the panel. Undefined where it has its own place: the decision on one plan
- * or line stands in the office's plan; merging, moving and new days of a trip stand where its stops are seen.
- */
+const DECISIONS: Readonly<Partial<Record<Scope, StepForm>>> = { organization: DECIDE, cadre: DECIDE_ONE }
+
+/** How a step of a document is taken from the panel; undefined where it is not, for a reason that `elsewhere` gives. */
 export function stepForm(
   { type, scope }: Pick<DocumentSteps, 'type' | 'scope'>,
   event: string,
 ): StepForm | undefined {
-  if (type === 'plans' && event === 'approve') return scope === 'organization' ? DECIDE : undefined
+  if (type === 'plans' && event === 'approve') return scope && DECISIONS[scope]
   const forms = FORMS[type]
   return Object.hasOwn(forms, event) ? forms[event] : undefined
 }

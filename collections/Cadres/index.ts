@@ -13,6 +13,7 @@ import { refuseOperators } from '../hooks/refuseOperators'
 import { held } from '../held'
 import { person } from './fields/person'
 import { mayChange, mayChangeAddress } from './mayChange'
+import { unlockOthers } from './unlockOthers'
 import { costTheSame } from './hooks/costTheSame'
 import { holdAccounts } from './hooks/holdAccounts'
 import { holdOwnPowers } from './hooks/holdOwnPowers'
@@ -54,6 +55,7 @@ export const Cadres: CollectionConfig = {
   },
   access: {
     ...guarded('cadres'),
+    unlock: unlockOthers,
     // Every holder of an account may open the panel; what it shows follows from the matrix.
     admin: ({ req }) => Boolean(req.user),
   },

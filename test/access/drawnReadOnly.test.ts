@@ -102,6 +102,21 @@ describe('the form of a person', () => {
     expect(own.sort()).toEqual([...ADMINISTRATORS_OWN].sort())
   })
 
+  test('offers to unlock an account to an administrator alone', async () => {
+    const offered = async (writer: string, target: string): Promise<unknown> => {
+      const { id } = world.person(target)
+      const { body } = await rest('POST', `cadres/access/${id}`, {
+        token: await world.token(writer),
+        body: {},
+      })
+      return body.unlock ?? false
+    }
+    expect(await offered('province/cadre', 'province/cadre')).toBe(false)
+    expect(await offered('province/standing', 'province/cadre')).toBe(false)
+    expect(await offered('province/administrator', 'elsewhere/cadre')).toBe(false)
+    expect(await offered('province/administrator', 'province/cadre')).toMatchObject({ permission: true })
+  })
+
   test('draws everything of somebody else as editable for an administrator of the office', async () => {
     expect((await editableOf('province/administrator', 'province/cadre')).sort()).toEqual(names().sort())
   })

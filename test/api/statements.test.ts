@@ -186,6 +186,15 @@ const CASES: [
     (data) => Number(at(data, 'quarterAtGlance', 'total', 'submitted')),
   ],
   [
+    'quarterAtGlance of a year',
+    'dm',
+    `query Glance($organization: ID!) {
+      quarterAtGlance(organization: $organization, period: "2021") {
+        departments { name approved } total { submitted } periods { period total { reported } } } }`,
+    10,
+    (data) => Number(at(data, 'quarterAtGlance', 'total', 'submitted')),
+  ],
+  [
     'overlaps',
     'dm',
     `query Overlaps($organization: ID!, $period: String!) {

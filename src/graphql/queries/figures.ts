@@ -24,9 +24,14 @@ const GlanceRow = answer('GlanceRow', 'The quarter of one department, or of the 
   returns: { ...anInt, description: 'How often plans were given back' },
 })
 
-const Glance = answer('QuarterAtGlance', 'How far an office is in a quarter', {
+const Glance = answer('QuarterAtGlance', 'How far an office is in a quarter or a year', {
   departments: list(GlanceRow),
   total: must(GlanceRow),
+  periods: {
+    ...list(answer('GlancePeriod', 'One period of a year', { period: aText, total: must(GlanceRow) })),
+    description:
+      'Of a year: its quarters that have been opened, and the year itself where it has plans of its own',
+  },
 })
 
 const OrganizationPace = answer('OrganizationPace', 'A page of the people of an office and their year', {
@@ -46,7 +51,10 @@ const OrganizationPace = answer('OrganizationPace', 'A page of the people of an 
 /** How far people and offices are. */
 export const figureQueries: Record<string, () => Field> = {
   quarterAtGlance: () => ({
-    ...must(Glance, 'How far an office is in a quarter, by department (rows TN-16, TN-17)'),
+    ...must(
+      Glance,
+      'How far an office is in a quarter, by department (rows TN-16, TN-17); of a year, who has done so in each of its quarters',
+    ),
     args: {
       organization: { type: new GraphQLNonNull(GraphQLID) },
       period: { type: new GraphQLNonNull(GraphQLString) },

@@ -4,7 +4,9 @@ import { type Language, named, type Named } from '../language'
 export const DASHBOARD = {
   title: named('Việc của cơ quan', "The office's work"),
   office: named('Cơ quan', 'Office'),
-  quarter: named('Quý', 'Quarter'),
+  quarter: named('Quý, năm', 'Quarter or year'),
+  quarters: named('Theo quý', 'Quarters'),
+  years: named('Cả năm', 'Whole years'),
   show: named('Xem', 'Show'),
   print: named('In trang này', 'Print this page'),
   noPost: named(
@@ -12,6 +14,14 @@ export const DASHBOARD = {
     'This account holds no post in any office today. The office’s administrator enters posts and their first day in the file of the cadre.',
   ),
   glance: named('Toàn cảnh quý', 'The quarter at a glance'),
+  glanceOfYear: named('Toàn cảnh năm', 'The year at a glance'),
+  ofYear: named(
+    'Người đã làm ở mọi quý đã mở trong năm; báo cáo tính từ khi quý kết thúc.',
+    'Those who have done so in every quarter that has been opened; reports from the end of each quarter.',
+  ),
+  byQuarter: named('Từng quý', 'Quarter by quarter'),
+  byDepartment: named('Từng ban', 'Department by department'),
+  yearPlan: named('Kế hoạch cả năm', "The year's own plan"),
   inScope: named('Thuộc đối tượng', 'In scope'),
   registered: named('Đã đăng ký', 'Registered'),
   submitted: named('Đã gửi kế hoạch', 'Plan submitted'),
@@ -24,8 +34,9 @@ export const DASHBOARD = {
   department: named('Ban, đơn vị', 'Department'),
   whole: named('Toàn cơ quan', 'The whole office'),
   nothingYet: named('Quý này chưa có đăng ký nào.', 'Nothing has been registered in this quarter.'),
+  nothingInYear: named('Năm này chưa có đăng ký nào.', 'Nothing has been registered in this year.'),
   heat: named('Ngày ở cơ sở theo ban và tuần', 'Days in the base, by department and week'),
-  heatEmpty: named('Chưa có chuyến đi nào trong quý này.', 'There is no trip in this quarter.'),
+  heatEmpty: named('Chưa có chuyến đi nào trong kỳ này.', 'There is no trip in this period.'),
   weekFrom: named('Tuần từ', 'Week of'),
   thisWeek: named('tuần này', 'this week'),
   daysUnit: named('ngày', 'days'),
@@ -33,8 +44,8 @@ export const DASHBOARD = {
   more: named('Nhiều', 'More'),
   deadlines: named('Thời hạn', 'Deadlines'),
   noDeadlines: named(
-    'Quy định của cơ quan chưa đặt thời hạn cho quý này.',
-    "The office's policy sets no deadline for this quarter.",
+    'Quy định của cơ quan chưa đặt thời hạn cho kỳ này.',
+    "The office's policy sets no deadline for this period.",
   ),
   next: named('mở đăng ký ngày', 'opens on'),
   overdueResults: named('Chuyến đã đi, quá hạn ghi kết quả', 'Trips whose results are overdue'),
@@ -44,7 +55,7 @@ export const DASHBOARD = {
   nothingWaits: named('Không có kế hoạch nào chờ đồng chí.', 'No plan waits for you.'),
   lines: named('chuyến', 'trips'),
   overlaps: named('Trùng chéo cần xử lý', 'Overlaps to resolve'),
-  noOverlaps: named('Không có chuyến nào trùng nhau trong quý này.', 'No trips overlap in this quarter.'),
+  noOverlaps: named('Không có chuyến nào trùng nhau trong kỳ này.', 'No trips overlap in this period.'),
   recommendations: named('Kiến nghị của cơ sở chưa trả lời', 'Open recommendations of the base'),
   noRecommendations: named('Không có kiến nghị nào đang chờ.', 'No recommendation waits for an answer.'),
   foundOn: named('ghi nhận', 'found'),
@@ -79,7 +90,7 @@ export const DEADLINE_NAMES = {
   register: named('Cán bộ đăng ký', 'Cadres register'),
   department: named('Ban tổng hợp', 'Departments consolidate'),
   organization: named('Trình Thường trực duyệt', 'The office submits for decision'),
-  report: named('Báo cáo quý', 'Report of the quarter'),
+  report: named('Gửi báo cáo', 'Reports are due'),
 } as const satisfies Record<string, Named>
 
 /** In what two trips collide. */

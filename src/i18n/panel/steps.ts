@@ -25,6 +25,8 @@ export const STEPS = {
   signedOut: named('Phiên làm việc đã hết. Anh, chị đăng nhập lại.', 'The session has ended. Sign in again.'),
   required: named('bắt buộc', 'required'),
   order: named('Nhập công lệnh', 'Enter the travel order'),
+  edit: named('Viết báo cáo', 'Write the report'),
+  refresh: named('Cập nhật số liệu', 'Bring the figures up to date'),
   system: named('Hệ thống', 'The system'),
 } as const satisfies Record<string, Named>
 
@@ -44,6 +46,42 @@ export const STEP_FIELDS = {
   result: named('Việc đã làm, kết quả', 'What was done'),
   actualLearning: named('Thu hoạch', 'Learning'),
   completion: named('Mức độ thực hiện', 'Completion'),
+  firstDay: named('Ngày đi mới (dd/mm/yyyy)', 'New first day (dd/mm/yyyy)'),
+  workDone: named('Việc đã làm, kết quả', 'What was done'),
+  difficulties: named('Khó khăn, tâm tư của cơ sở', 'Difficulties and wishes of the base'),
+  informed: named('Thông tin đã truyền đạt', 'What the base was told'),
+  proposals: named('Đề xuất, kiến nghị', 'Proposals'),
+  models: named('Mô hình hay', 'Good models'),
+  learning: named('Thu hoạch', 'Learning'),
+  lessons: named('Bài học kinh nghiệm', 'Lessons'),
+} as const satisfies Record<string, Named>
+
+/** The sections of a report, in the order of the official form. */
+export const REPORT_WORDS = [
+  'workDone',
+  'difficulties',
+  'informed',
+  'proposals',
+  'models',
+  'learning',
+  'lessons',
+] as const satisfies readonly (keyof typeof STEP_FIELDS)[]
+
+/** The rows of a form: the days of each stop, and what is decided on each line. */
+export const STEP_ROWS = {
+  from: named('Từ ngày (dd/mm/yyyy)', 'From (dd/mm/yyyy)'),
+  fromHalf: named('Bắt đầu', 'Begins'),
+  to: named('Đến ngày (dd/mm/yyyy)', 'To (dd/mm/yyyy)'),
+  toHalf: named('Kết thúc', 'Ends'),
+  'fromHalf.am': named('buổi sáng', 'in the morning'),
+  'fromHalf.pm': named('buổi chiều', 'in the afternoon'),
+  'toHalf.am': named('hết buổi sáng', 'at noon'),
+  'toHalf.pm': named('hết buổi chiều', 'in the evening'),
+  decision: named('Quyết định', 'Decision'),
+  approve: named('Duyệt', 'Approve'),
+  drop: named('Không duyệt', 'Do not approve'),
+  dropReason: named('Lý do không duyệt', 'Why not'),
+  noLines: named('Không còn chuyến nào chờ duyệt.', 'No line waits for a decision.'),
 } as const satisfies Record<string, Named>
 
 export const COMPLETION_NAMES = {

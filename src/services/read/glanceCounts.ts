@@ -10,17 +10,27 @@ const REPORTED: readonly string[] = ['submitted', 'accepted', 'consolidated', 'c
 const CONSENTED: readonly string[] = ['approved', 'coordinated', 'underWay', 'done', 'postponed', 'cancelled']
 const NOT_PLANNED: readonly string[] = ['merged', 'dropped', 'cancelled', 'withdrawn']
 
+/** How far a plan has come. */
+export function planShares(plan: Row): ('registered' | 'submitted' | 'approved')[] {
+  const state = textOf(plan.state) ?? ''
+  return [
+    ...((numberOf(plan.lineCount) ?? 0) > 0 ? (['registered'] as const) : []),
+    ...(PAST_DRAFT.includes(state) ? (['submitted'] as const) : []),
+    ...(APPROVED.includes(state) ? (['approved'] as const) : []),
+  ]
+}
+
+/** True where a report was handed in. */
+export const isReported = (report: Row): boolean => REPORTED.includes(textOf(report.state) ?? '')
+
 /** Plans by how far they are. */
 export function countPlans(plans: readonly Row[], scoped: ReadonlySet<string>, count: Count): void {
   for (const plan of plans) {
     const department = idOf(plan.department)
-    const state = textOf(plan.state) ?? ''
     count(department, 'returns', numberOf(plan.returns) ?? 0)
     // What somebody outside the regime registers is no part of the share of those in it (row TN-16).
     if (!scoped.has(idOf(plan.cadre) ?? '')) continue
-    if ((numberOf(plan.lineCount) ?? 0) > 0) count(department, 'registered')
-    if (PAST_DRAFT.includes(state)) count(department, 'submitted')
-    if (APPROVED.includes(state)) count(department, 'approved')
+    for (const share of planShares(plan)) count(department, share)
   }
 }
 
@@ -28,7 +38,7 @@ export function countPlans(plans: readonly Row[], scoped: ReadonlySet<string>, c
 export function countReports(reports: readonly Row[], scoped: ReadonlySet<string>, count: Count): void {
   for (const report of reports) {
     if (!scoped.has(idOf(report.cadre) ?? '')) continue
-    if (REPORTED.includes(textOf(report.state) ?? '')) count(idOf(report.department), 'reported')
+    if (isReported(report)) count(idOf(report.department), 'reported')
   }
 }
 

@@ -1,3 +1,17 @@
+/** What is told as a share of those in scope. */
+export const SHARES = ['registered', 'submitted', 'approved', 'reported'] as const
+export type Share = (typeof SHARES)[number]
+
+/** What adds up over the quarters of a year. */
+export const SUMS = [
+  'halfDaysPlanned',
+  'halfDaysDone',
+  'unplannedAsked',
+  'unplannedConsented',
+  'unplannedRefused',
+  'returns',
+] as const
+
 /** The quarter of one department, or of the office (without `department`). Half-days are person-half-days. */
 export interface GlanceRow {
   department?: string

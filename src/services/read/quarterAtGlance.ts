@@ -1,14 +1,14 @@
 import type { PayloadRequest, Where } from 'payload'
-import { idOf, rowsOf } from '@/access/guards'
-import { parsePeriodKey, type Period, periodKey, periodSpan } from '@/domain/calendar'
+import { rowsOf } from '@/access/guards'
+import { parsePeriodKey, type Period, periodKey } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
 import { departmentName } from '../lookup/departments'
 import { officeById } from '../lookup/offices'
-import { inScope, peopleOf, type Person } from '../lookup/people'
+import { peopleOf } from '../lookup/people'
 import { policiesOf, policyOn } from '../lookup/policy'
-import { type PlanLine, readCard } from '../plans/card'
-import { countLines, countPlans, countReports, countUnplanned } from './glanceCounts'
-import { type Glance, tally } from './glanceRow'
+import { glanceOf, type GlanceRows, type GlanceView } from './glanceOf'
+import { glanceOfYear, type GlancePeriod } from './glanceOfYear'
+import type { Glance } from './glanceRow'
 import { quartersIn } from './quartersIn'
 import { type Reading, reading } from './reading'
 import { readersPart } from './readers'
@@ -41,80 +41,60 @@ const CADRES: Where = { scope: { equals: 'cadre' } }
 const PLAN = {
   cadre: true,
   department: true,
+  period: true,
   state: true,
   lineCount: true,
   returns: true,
   card: true,
 } as const
-const REPORT = { cadre: true, department: true, state: true } as const
+const REPORT = { cadre: true, department: true, period: true, state: true } as const
+const OF_TRIP = { department: true, period: true, state: true } as const
+const CREDIT = { department: true, period: true } as const
 
 /** Everything that is counted: four statements. Plans of all departments, since people go along on each other's lines. */
-async function everyRow(step: Reading, office: string, period: Period, only: Where[]) {
-  const own = [periodKey(period)]
+async function everyRow(step: Reading, office: string, period: Period, only: Where[]): Promise<GlanceRows> {
   const quarters = quartersIn(period)
+  const own = [...new Set([...quarters, periodKey(period)])]
   const unplanned: Where = { origin: { equals: 'unplanned' } }
   return {
     plans: await rowsIn(step, 'plans', office, own, PLAN, [CADRES]),
     reports: await rowsIn(step, 'reports', office, own, REPORT, [CADRES, ...only]),
-    asked: await rowsIn(step, 'trips', office, quarters, { department: true, state: true }, [
-      unplanned,
-      ...only,
-    ]),
-    credits: await rowsIn(step, 'day-credits', office, quarters, { department: true }, only),
+    asked: await rowsIn(step, 'trips', office, quarters, OF_TRIP, [unplanned, ...only]),
+    credits: await rowsIn(step, 'day-credits', office, quarters, CREDIT, only),
   }
-}
-
-/** Those whom the regime concerns in the period, among the people whom the reader sees. */
-async function scopeOf(
-  step: Reading,
-  office: string,
-  people: readonly Person[],
-  period: Period,
-): Promise<Person[]> {
-  const span = periodSpan(period)
-  const policies = await policiesOf(step, office)
-  const policy = policyOn(policies, span.to) ?? policyOn(policies, span.from)
-  const exempt = new Set(policy?.quota.exemptJobs ?? [])
-  return people.filter((one) => inScope(one, exempt, span))
 }
 
 /**
  * How far an office is in a quarter, by department (rows TN-16, TN-17): nine statements, whatever its size. A head
- * sees the own departments, and the total is theirs.
+ * sees the own departments, and the total is theirs. Of a year it tells who has done so in each of its quarters, and
+ * each of them beside it: the same statements.
  * @throws RefusalError SIGN_IN_REQUIRED, NOT_FOUND, NOT_ALLOWED, INVALID_VALUE
  */
 export async function quarterAtGlance(
   req: PayloadRequest,
   input: { organization: string; period: string },
-): Promise<Glance> {
+): Promise<Glance & { periods: GlancePeriod[] }> {
   const step = await reading(req)
   const period = parsePeriodKey(input.period) ?? refuse('INVALID_VALUE', 'period')
   const office = await officeById(step, input.organization)
   const part = readersPart(step.principal, office)
-  const seen = (department: string | undefined): boolean =>
+  const sees = (department: string | undefined): boolean =>
     part === 'all' || (department !== undefined && part.has(department))
-  const people = (await peopleOf(step, office.id)).filter((one) => seen(one.department))
-  const scoped = await scopeOf(step, office.id, people, period)
+  const people = (await peopleOf(step, office.id)).filter((one) => sees(one.department))
+  const policies = await policiesOf(step, office.id)
   const names = await departmentName(step, office.id)
   const only: Where[] = part === 'all' ? [] : [{ department: { in: [...part] } }]
-  const { plans, reports, asked, credits } = await everyRow(step, office.id, period, only)
-  const shown = new Map([...names].filter(([id]) => seen(id)))
-  const { count, ...glance } = tally(shown, office.name)
-  for (const one of scoped) count(one.department, 'inScope')
-  const ids = new Set(scoped.map((one) => one.id))
-  const departments = new Map(people.map((one) => [one.id, one.department]))
-  countPlans(
-    plans.filter((plan) => seen(idOf(plan.department))),
-    ids,
-    count,
-  )
-  for (const plan of plans) countLines(seenLines(plan.card, departments), departments, count)
-  countReports(reports, ids, count)
-  countUnplanned(asked, count)
-  for (const credit of credits) count(idOf(credit.department), 'halfDaysDone')
-  return glance
+  const rows = await everyRow(step, office.id, period, only)
+  const view: GlanceView = {
+    whole: office.name,
+    names: new Map([...names].filter(([id]) => sees(id))),
+    people,
+    sees,
+    exemptJobs: (span) => {
+      const policy = policyOn(policies, span.to) ?? policyOn(policies, span.from)
+      return new Set(policy?.quota.exemptJobs ?? [])
+    },
+  }
+  if (period.kind === 'quarter') return { ...glanceOf(view, period, rows).glance, periods: [] }
+  return glanceOfYear(view, period, rows, step.today)
 }
-
-/** The lines of a plan's card with those of their people whom the reader sees. */
-const seenLines = (card: unknown, people: ReadonlyMap<string, unknown>): PlanLine[] =>
-  readCard(card).lines.map((line) => ({ ...line, people: line.people.filter((one) => people.has(one.id)) }))

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { parsePeriodKey, periodSpan } from '@/domain/calendar'
+import type { Principal } from '@/domain/access'
 import { RefusalError, refuse } from '@/domain/refusal/refusal'
 import { checkLength } from '@/domain/text'
 import { reportById, reportsWhere } from '../lookup/documents'
@@ -46,9 +47,7 @@ export const draftReport = (req: PayloadRequest, input: { period: string }): Pro
         role: 'owner',
       })
     }
-    if (before.state !== 'draft' && before.state !== 'returned') {
-      refuse('STEP_OUT_OF_ORDER', 'period', { event: 'draft', state: before.state })
-    }
+    if (!isOpen(before)) refuse('STEP_OUT_OF_ORDER', 'period', { event: 'draft', state: before.state })
     const version = before.version + 1
     await step.payload.db.updateOne({
       collection: 'reports',
@@ -66,17 +65,25 @@ export interface EditReportInput {
   narrative: Partial<Record<keyof Narrative, string | null>>
 }
 
+const WRITERS = { cadre: ['owner'], department: ['head'], organization: ['focal', 'standing'] } as const
+
+const writes = (principal: Principal, report: ReportRow): boolean => {
+  const actors = actorsOn(principal, reportConcern(report))
+  return WRITERS[report.scope].some((actor) => actors.has(actor))
+}
+
+const isOpen = ({ state }: ReportRow): boolean => state === 'draft' || state === 'returned'
+
+/** May this person write the words of the report now? For a screen; `editReport` asks the same. */
+export const mayEditReport = (principal: Principal, report: ReportRow): boolean =>
+  isOpen(report) && writes(principal, report)
+
 /** Writes the words of a report that is still open. The figures are never typed. */
 export const editReport = (req: PayloadRequest, input: EditReportInput): Promise<ReportRow> =>
   takeStep(req, async (step) => {
     const report = await reportById(step, input.report)
-    const actors = actorsOn(step.principal, reportConcern(report))
-    const writes = { cadre: ['owner'], department: ['head'], organization: ['focal', 'standing'] } as const
-    const may = writes[report.scope].some((actor) => actors.has(actor))
-    if (!may) refusePart(step.principal, report.organization, 'report', 'edit')
-    if (report.state !== 'draft' && report.state !== 'returned') {
-      refuse('STEP_OUT_OF_ORDER', 'report', { event: 'edit', state: report.state })
-    }
+    if (!writes(step.principal, report)) refusePart(step.principal, report.organization, 'report', 'edit')
+    if (!isOpen(report)) refuse('STEP_OUT_OF_ORDER', 'report', { event: 'edit', state: report.state })
     checkVersion(report.version, input.version)
     const refusals = REPORT_SECTIONS.flatMap((section) => checkLength(section, input.narrative[section]))
     if (refusals.length > 0) throw new RefusalError(refusals)
