@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isRecord } from '@/access/guards'
 import { isSqlite } from '@/database/sqliteTables'
 
 /** The prototype that has a method, below the object. */
@@ -9,14 +10,16 @@ function ownerOf(object: object, method: string): object {
   return owner
 }
 
-/** Calls back at each of the named calls of a thing, until what it returns is called. */
-function watch(object: object, methods: readonly string[], tell: () => void): () => void {
+type Tell = (asked: unknown) => void
+
+/** Calls back at each of the named calls of a thing with its first argument, until what it returns is called. */
+function watch(object: object, methods: readonly string[], tell: Tell): () => void {
   const before = methods.map((method) => ({ method, owner: ownerOf(object, method) }))
   const undo = before.map(({ method, owner }) => {
     const call: unknown = Reflect.get(owner, method)
     if (typeof call !== 'function') throw new TypeError(`${method} is no method`)
     Reflect.set(owner, method, function (this: unknown, ...args: unknown[]): unknown {
-      tell()
+      tell(args[0])
       const answer: unknown = Reflect.apply(call, this, args)
       return answer
     })
@@ -25,12 +28,19 @@ function watch(object: object, methods: readonly string[], tell: () => void): ()
   return () => undo.forEach((back) => back())
 }
 
+/** A narrow read outside a transaction: drizzle and the adapter write `select` in small letters. */
+const isNarrow = (asked: unknown): boolean =>
+  isRecord(asked) && typeof asked.sql === 'string' && asked.sql.startsWith('SELECT ')
+
 /**
  * Calls back at each question to the database, until what it returns is called: at the named calls of the adapter, and at
- * narrow reads, which on SQLite go past it, in transactions too, and are its `find` elsewhere.
+ * narrow reads, which on SQLite go past it, and are its `find` elsewhere.
  */
 export function watchQuestions({ db }: Payload, calls: readonly string[], tell: () => void): () => void {
   const undo = [watch(db, calls, tell)]
-  if (isSqlite(db)) undo.push(watch(db.drizzle, ['all'], tell))
+  if (isSqlite(db)) {
+    undo.push(watch(db.drizzle, ['all'], tell))
+    undo.push(watch(db.client, ['execute'], (asked) => (isNarrow(asked) ? tell() : undefined)))
+  }
   return () => undo.forEach((back) => back())
 }

@@ -1,7 +1,10 @@
-import { sql } from '@payloadcms/db-sqlite'
 import type { Where } from 'payload'
 
-type Sql = ReturnType<typeof sql>
+/** A piece of SQL with what is bound to its question marks. */
+export interface Sql {
+  text: string
+  args: (string | number)[]
+}
 
 const COMPARISONS: Readonly<Record<string, string>> = {
   equals: '=',
@@ -19,20 +22,25 @@ function bound(value: unknown): string | number {
 }
 
 function compared(column: string, operator: string, value: unknown): Sql {
-  const name = sql.raw(column)
   const comparison = COMPARISONS[operator]
-  if (comparison !== undefined) return sql`${name} ${sql.raw(comparison)} ${bound(value)}`
+  if (comparison !== undefined) return { text: `${column} ${comparison} ?`, args: [bound(value)] }
   // As Payload has it: what is empty is not equal to anything.
-  if (operator === 'not_equals') return sql`(${name} IS NULL OR ${name} <> ${bound(value)})`
-  if (operator === 'exists') return sql`${name} IS ${sql.raw(value === true ? 'NOT NULL' : 'NULL')}`
+  if (operator === 'not_equals')
+    return { text: `(${column} IS NULL OR ${column} <> ?)`, args: [bound(value)] }
+  if (operator === 'exists') return { text: `${column} IS ${value === true ? 'NOT NULL' : 'NULL'}`, args: [] }
   // The list as one value: the statement is the same, and prepared once, for any length.
   if (operator === 'in' && Array.isArray(value))
-    return sql`${name} IN (SELECT value FROM json_each(${JSON.stringify(value.map(bound))}))`
+    return {
+      text: `${column} IN (SELECT value FROM json_each(?))`,
+      args: [JSON.stringify(value.map(bound))],
+    }
   throw new TypeError(`No narrow read asks with ${operator}`)
 }
 
-const joined = (parts: readonly Sql[], by: 'AND' | 'OR'): Sql =>
-  sql`(${sql.join([...parts], sql.raw(` ${by} `))})`
+const joined = (parts: readonly Sql[], by: 'AND' | 'OR'): Sql => ({
+  text: `(${parts.map(({ text }) => text).join(` ${by} `)})`,
+  args: parts.flatMap(({ args }) => args),
+})
 
 /**
  * A `Where` of Payload as a condition in SQL: fields of the rows themselves, `and`, `or`, and the operators above.
@@ -49,5 +57,5 @@ export function condition(where: Where, columnOf: (field: string) => string): Sq
     }
     return Object.entries(asked).map(([operator, value]) => compared(columnOf(field), operator, value))
   })
-  return parts.length === 0 ? sql`TRUE` : joined(parts, 'AND')
+  return parts.length === 0 ? { text: 'TRUE', args: [] } : joined(parts, 'AND')
 }

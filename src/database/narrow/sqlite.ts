@@ -1,19 +1,29 @@
 import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest, Where } from 'payload'
 import { tableNameOf, tableOf } from '../sqliteTables'
-import { condition } from './condition'
+import { condition, type Sql } from './condition'
 import type { NarrowQuestion } from './question'
 import { rowAsJson } from './shape'
 
+/** The same for drizzle, which writes the question marks itself. */
+const forDrizzle = ({ text, args }: Sql): ReturnType<typeof sql> =>
+  sql.join(
+    text
+      .split('?')
+      .flatMap((part, at) => (at === 0 ? [sql.raw(part)] : [sql`${args[at - 1]}`, sql.raw(part)])),
+  )
+
 /** Asks on the connection of the request: in its transaction where it has one. */
-async function ask<Row>(
+async function ask(
   db: SQLiteAdapter,
   req: PayloadRequest,
-  statement: ReturnType<typeof sql>,
-): Promise<Row[]> {
+  statement: Sql,
+): Promise<Record<string, unknown>[]> {
   const id = await req.transactionID
   const session = id === undefined ? undefined : db.sessions[id]?.db
-  return session && 'all' in session ? session.all<Row>(statement) : db.drizzle.all<Row>(statement)
+  if (session && 'all' in session) return session.all(forDrizzle(statement))
+  // Past drizzle, which would work the same text out of its parts anew each time.
+  return (await db.client.execute({ sql: statement.text, args: statement.args })).rows
 }
 
 function orderOf(sort: string | string[], columnOf: (field: string) => string): string {
@@ -49,12 +59,12 @@ export async function readInSqlite(
   const table = tableOf(db, tableNameOf(collection))
   const columnOf = (field: string): string => `"t"."${table.column(field).name}"`
   const [row, order] = [rowOf(db, collection, select), orderOf(sort, columnOf)]
-  const found = await ask<{ row: string }>(
-    db,
-    req,
-    sql`SELECT ${sql.raw(`${row} AS "row" FROM "${table.name}" AS "t" WHERE`)} ${condition(where, columnOf)} ${sql.raw(order)} LIMIT ${limit}`,
-  )
-  return found.map((one): unknown => JSON.parse(one.row))
+  const { text, args } = condition(where, columnOf)
+  const found = await ask(db, req, {
+    text: `SELECT ${row} AS "row" FROM "${table.name}" AS "t" WHERE ${text} ${order} LIMIT ?`,
+    args: [...args, limit],
+  })
+  return found.map((one): unknown => JSON.parse(String(one.row)))
 }
 
 /** How many rows hold, by the values of some columns. One statement, whose rows never leave the database. */
@@ -71,9 +81,9 @@ export async function countInSqlite(
   const columnOf = (field: string): string => `"t"."${table.column(field).name}"`
   const groups = by.map(columnOf).join(', ')
   const named = by.map((field) => `${columnOf(field)} AS "${field}"`).join(', ')
-  return ask(
-    db,
-    req,
-    sql`SELECT ${sql.raw(`${named}, count(*) AS "count" FROM "${table.name}" AS "t" WHERE`)} ${condition(where, columnOf)} ${sql.raw(`GROUP BY ${groups}`)}`,
-  )
+  const { text, args } = condition(where, columnOf)
+  return ask(db, req, {
+    text: `SELECT ${named}, count(*) AS "count" FROM "${table.name}" AS "t" WHERE ${text} GROUP BY ${groups}`,
+    args,
+  })
 }

@@ -1,4 +1,4 @@
-import { nextPeriod, periodKey, periodSpan, quarterOf, type Period, type PeriodKey } from '../calendar'
+import { nextPeriod, periodKey, quarterOf, type Period, type PeriodKey } from '../calendar'
 import { allPairs, put } from './buckets'
 import type { Overlap, OverlapOptions, OverlapStop } from './overlap'
 import { tripPair } from './tripPair'
@@ -37,10 +37,12 @@ function alikeVisits(visits: readonly Visit[]): AlikeVisits[] {
   })
 }
 
+/** Keys of quarters sort as texts. */
 function quartersOf({ from, to }: OverlapStop): PeriodKey[] {
-  const keys: PeriodKey[] = []
-  for (let quarter: Period = quarterOf(from); periodSpan(quarter).from <= to; quarter = nextPeriod(quarter)) {
-    keys.push(periodKey(quarter))
+  const last = periodKey(quarterOf(to))
+  const keys = [periodKey(quarterOf(from))]
+  for (let quarter: Period = quarterOf(from); periodKey(quarter) < last; quarter = nextPeriod(quarter)) {
+    keys.push(periodKey(nextPeriod(quarter)))
   }
   return keys
 }
