@@ -8,6 +8,7 @@ import { DayCredits } from './DayCredits'
 import { Departments } from './Departments'
 import { Findings } from './Findings'
 import { Media } from './Media'
+import { Meetings } from './Meetings'
 import { Notifications } from './Notifications'
 import { OverlapAnswers } from './OverlapAnswers'
 import { Organizations } from './Organizations'
@@ -71,6 +72,7 @@ export const collections: CollectionConfig[] = [
   TripNotes,
   OverlapAnswers,
   Comments,
+  Meetings,
   Findings,
   Reports,
   DayCredits,

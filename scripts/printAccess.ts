@@ -33,6 +33,7 @@ and so is everything for whoever is not signed in or holds no post today. Over R
 - Collections whose create, update and delete are empty are written by the steps of the work alone (submit, endorse, decide …).
 - A finding is the own of its author and of everyone who was on its trip. Recommendations and what is found on a trip with a sensitive
   topic are restricted unless their author says otherwise.
+- Minutes are the own of who was in the chair and of everyone who was there.
 - Nobody changes the own office, department, job or posts, and nobody gives posts in an office that he or she does not keep, nor
   sets the password of someone who holds one there.
 `

@@ -72,6 +72,7 @@ export interface Config {
     'trip-notes': TripNote;
     'overlap-answers': OverlapAnswer;
     comments: Comment;
+    meetings: Meeting;
     findings: Finding;
     reports: Report;
     'day-credits': DayCredit;
@@ -102,6 +103,7 @@ export interface Config {
     'trip-notes': TripNotesSelect<false> | TripNotesSelect<true>;
     'overlap-answers': OverlapAnswersSelect<false> | OverlapAnswersSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     findings: FindingsSelect<false> | FindingsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'day-credits': DayCreditsSelect<false> | DayCreditsSelect<true>;
@@ -670,6 +672,44 @@ export interface Comment {
   author: string | Cadre;
   resolvedAt?: string | null;
   resolvedBy?: (string | null) | Cadre;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: string;
+  organization: string | Organization;
+  department?: (string | null) | Department;
+  cadre?: (string | null) | Cadre;
+  title: string;
+  period: string;
+  begunAt?: string | null;
+  writtenAt?: string | null;
+  present?: (string | Cadre)[] | null;
+  guests?: string | null;
+  direction?: string | null;
+  conclusion?: string | null;
+  items?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  overlaps?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1312,6 +1352,27 @@ export interface CommentsSelect<T extends boolean = true> {
   author?: T;
   resolvedAt?: T;
   resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings_select".
+ */
+export interface MeetingsSelect<T extends boolean = true> {
+  organization?: T;
+  department?: T;
+  cadre?: T;
+  title?: T;
+  period?: T;
+  begunAt?: T;
+  writtenAt?: T;
+  present?: T;
+  guests?: T;
+  direction?: T;
+  conclusion?: T;
+  items?: T;
+  overlaps?: T;
   updatedAt?: T;
   createdAt?: T;
 }

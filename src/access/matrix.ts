@@ -16,6 +16,7 @@ export const COLLECTION_SLUGS = [
   'trips',
   'trip-notes',
   'overlap-answers',
+  'meetings',
   'findings',
   'reports',
   'day-credits',
@@ -160,6 +161,8 @@ export const ACCESS_MATRIX: Readonly<Record<GuardedSlug, Readonly<Record<Operati
     read: { cadre: 'organization', clerk: 'organization', reader: 'below' },
     ...BY_SERVICES_ONLY,
   },
+  // Who was there knows what was said of everybody's plan.
+  meetings: { read: CLIMBING, ...BY_SERVICES_ONLY },
   findings: { read: CLIMBING, ...BY_SERVICES_ONLY },
   reports: { read: CLIMBING, ...BY_SERVICES_ONLY },
   'day-credits': { read: CLIMBING, ...BY_SERVICES_ONLY },

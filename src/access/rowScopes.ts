@@ -29,6 +29,7 @@ export const ROW_SCOPES: Readonly<Record<GuardedSlug, RowScope>> = {
   trips: { own: 'leader', department: 'department', organization: 'organization' },
   'overlap-answers': { organization: 'organization' },
   'trip-notes': CLIMBING,
+  meetings: { ...CLIMBING, alsoOwn: 'present' },
   findings: { ...CLIMBING, alsoOwn: 'participants' },
   reports: CLIMBING,
   'day-credits': CLIMBING,

@@ -22,6 +22,8 @@ const ENTRIES: Readonly<Record<string, Named>> = {
   photos: named('ảnh', 'photo'),
   phases: named('giai đoạn', 'phase'),
   credits: named('ngày công', 'day credit'),
+  present: named('người dự họp', 'person present'),
+  remarks: named('góp ý', 'remark'),
 }
 
 /** Lists as a whole, where it is their length that is refused. */
@@ -46,6 +48,8 @@ const LISTS: Readonly<Record<string, Named>> = {
   photos: named('ảnh', 'photos'),
   phases: named('các giai đoạn', 'phases'),
   credits: named('ngày công', 'day credits'),
+  present: named('thành phần dự họp', 'people present'),
+  remarks: named('các góp ý', 'remarks'),
 }
 
 /** Single fields, in the words of the forms. */
@@ -97,6 +101,12 @@ const FIELDS: Readonly<Record<string, Named>> = {
   returnReason: named('lý do trả lại', 'reason of return'),
   direction: named('ý kiến chỉ đạo', 'direction given'),
   meetingNote: named('kết luận cuộc họp', 'note of the meeting'),
+  conclusion: named('kết luận cuộc họp', 'conclusion of the meeting'),
+  guests: named('đại biểu khác', 'others who were there'),
+  begunAt: named('thời gian bắt đầu', 'when it began'),
+  gather: named('tổng hợp thành kế hoạch của ban', 'gathering the plan of the department'),
+  office: named('kế hoạch của cơ quan', 'plan of the office'),
+  meeting: named('biên bản họp', 'minutes'),
   consentWords: named('ý kiến của Thường trực', 'words of the Standing Committee'),
   words: named('ý kiến', 'words'),
   text: named('nội dung', 'text'),

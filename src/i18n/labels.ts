@@ -151,6 +151,7 @@ const OTHER_EVENTS: Readonly<Record<string, Named>> = {
   draft: named('Lập báo cáo', 'Draft'),
   resolve: named('Đánh dấu đã xử lý', 'Resolve'),
   note: named('Ghi chép tại cơ sở', 'Note'),
+  holdMeeting: named('Ghi biên bản họp', 'Write the minutes of a meeting'),
   // Written into the trace of both trips where their overlap is kept.
   keepOverlap: named('Giữ nguyên dù trùng chéo', 'Keep despite the overlap'),
 }

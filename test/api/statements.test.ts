@@ -11,6 +11,8 @@ let payload: Payload
 let office: TestOffice
 let desk: Desk
 let made = 0
+let held = ''
+const present: string[] = []
 
 beforeAll(async () => {
   payload = await openTestPayload()
@@ -27,7 +29,8 @@ beforeAll(async () => {
 afterAll(() => closeTestPayload(payload))
 
 const create = async (
-  collection: 'cadres' | 'plans' | 'trips' | 'day-credits' | 'reports' | 'findings' | 'programme-events',
+  collection:
+    'cadres' | 'plans' | 'trips' | 'day-credits' | 'reports' | 'findings' | 'programme-events' | 'meetings',
   data: object,
 ): Promise<string> => {
   const row: unknown = await payload.db.create({ collection, data: { ...data } })
@@ -111,6 +114,21 @@ async function addPlan(cadre: string): Promise<void> {
   await create('reports', { ...whose, ...report, key: `report ${number}`, title: `Báo cáo ${number}` })
 }
 
+/** A meeting with so many people and items as there are plans. */
+async function addMeeting(cadre: string): Promise<void> {
+  present.push(cadre)
+  const item = { kind: 'plan', outcome: 'agreed', lines: [] }
+  held = await create('meetings', {
+    organization: office.id,
+    department: office.departments.get('PT'),
+    cadre: office.person('tb').id,
+    title: `Họp ${made}`,
+    period: Q3,
+    present: [...present],
+    items: present.map((document) => ({ ...item, document })),
+  })
+}
+
 /** Brings the office to so many plans: one of a person who signs in, the others of people who do not. */
 async function growTo(count: number): Promise<void> {
   while (made < count) {
@@ -126,6 +144,7 @@ async function growTo(count: number): Promise<void> {
             posts: [],
           })
     await addPlan(cadre)
+    await addMeeting(cadre)
   }
 }
 
@@ -297,12 +316,29 @@ const CASES: [
     9,
     (data) => Number(at(data, 'measures', 'reported', 'count')),
   ],
+  [
+    'meetingMinutes',
+    'tb',
+    `query Minutes($meeting: ID!) {
+      meetingMinutes(meeting: $meeting) { office departmentName chair { name } present { name } items { lines { title } } } }`,
+    // The minutes, the people, the office and its departments.
+    6,
+    (data) => rowsOf(at(data, 'meetingMinutes', 'items')).length,
+  ],
+  [
+    'meetingsHeld',
+    'tb',
+    '{ meetingsHeld(first: 50) { rows { title } } }',
+    3,
+    (data) => rowsOf(at(data, 'meetingsHeld', 'rows')).length,
+  ],
   ['notifications', 'anh', '{ notifications(first: 20) { unread rows { kind } } }', 4, () => made],
 ]
 
 let firstPlan = ''
 const given = (query: string): Record<string, unknown> => {
   if (query.includes('$plan')) return { plan: firstPlan }
+  if (query.includes('$meeting')) return { meeting: held }
   return query.startsWith('query') ? { organization: office.id, period: Q3 } : {}
 }
 

@@ -3,8 +3,10 @@ import { isRecord } from '@/access/guards'
 import { closePeriod } from '@/services/reports/closePeriod'
 import { consolidateReports } from '@/services/reports/consolidateReports'
 import { draftReport } from '@/services/reports/draftReport'
-import { acceptReport, submitReport } from '@/services/reports/submitReport'
+import { acceptReport } from '@/services/reports/decideReport'
+import { submitReport } from '@/services/reports/submitReport'
 import { returnPlan } from '@/services/plans/returnPlan'
+import { holdMeeting } from '@/services/meetings/holdMeeting'
 import { keepOverlap } from '@/services/overlaps/keepOverlap'
 import { overlaps } from '@/services/read/overlaps'
 import { moveTripDays } from '@/services/trips/moveTripDays'
@@ -193,5 +195,50 @@ describe('[transactions] an answer to an overlap that breaks in the middle leave
       await breakEverywhere(async () => moveTripDays(await setting.as('focal'), input)),
     ).toBeGreaterThanOrEqual(4)
     expect((await setting.trip(trip)).firstDay).toBe('2021-07-20')
+  })
+})
+
+describe('[transactions] a meeting that breaks in the middle leaves nothing of itself', () => {
+  const written = async (): Promise<number> => (await payload.count({ collection: 'meetings' })).totalDocs
+
+  it('neither of what it decided nor of its minutes', async () => {
+    standOn('2021-07-01')
+    const setting = await Setting.make(payload)
+    await setting.office.addPerson('other', { name: 'Trần Văn Bình', department: 'PT' })
+    await setting.open()
+    const plans = await Promise.all(
+      ['cadre', 'other'].map(async (key) => {
+        const line = await setting.register(key)
+        await setting.submit(key)
+        const { id: plan, version } = await setting.plan(key)
+        return { plan, version, line: line.id }
+      }),
+    )
+    const [one, other] = plans
+    if (!one || !other) throw new Error('Two plans were to wait')
+    const before = await written()
+    const broken = await breakEverywhere(async () => {
+      expect(await written()).toBe(before)
+      return holdMeeting(await setting.as('head'), {
+        organization: setting.office.id,
+        department: setting.office.departments.get('PT'),
+        period: Q3,
+        conclusion: 'Thống nhất',
+        gather: true,
+        plans: [
+          { plan: one.plan, version: one.version, decision: 'agree' },
+          {
+            plan: other.plan,
+            version: other.version,
+            decision: 'giveBack',
+            words: 'Chưa rõ',
+            remarks: [{ trip: other.line, text: 'Ghi rõ địa bàn' }],
+          },
+        ],
+      })
+    })
+    // Each plan and its trace, the remark, the plan of the department and the minutes.
+    expect(broken).toBeGreaterThanOrEqual(9)
+    expect(await written()).toBe(before + 1)
   })
 })

@@ -5,19 +5,15 @@ import { endorsePlan } from '@/services/plans/endorsePlan'
 import { returnPlan } from '@/services/plans/returnPlan'
 import { revisePlan } from '@/services/plans/revisePlan'
 import { draftReport, editReport } from '@/services/reports/draftReport'
-import { acceptReport, returnReport, submitReport } from '@/services/reports/submitReport'
+import { acceptReport, returnReport } from '@/services/reports/decideReport'
+import { submitReport } from '@/services/reports/submitReport'
 import { assignTrip } from '@/services/trips/assignTrip'
 import { cancelTrip, postponeTrip } from '@/services/trips/changeTrip'
 import { completeTrip, coordinateTrip, enterTravelOrder } from '@/services/trips/goOnTrip'
 import { mergeTrips } from '@/services/trips/mergeTrips'
 import { registerTrip } from '@/services/trips/registerTrip'
-import {
-  acknowledgeTrip,
-  giveConsent,
-  recordTripAfterFact,
-  refuseConsent,
-  requestUnplannedTrip,
-} from '@/services/trips/unplannedTrip'
+import { acknowledgeTrip, giveConsent, refuseConsent } from '@/services/trips/consentToTrip'
+import { recordTripAfterFact, requestUnplannedTrip } from '@/services/trips/unplannedTrip'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 import { OUTCOME, Q3, refusalsOf, Setting } from './setting'
 

@@ -4,12 +4,8 @@ import { assignTrip } from '@/services/trips/assignTrip'
 import { cancelTrip, postponeTrip, rescheduleTrip } from '@/services/trips/changeTrip'
 import { coordinateTrip, startTrip } from '@/services/trips/goOnTrip'
 import { editTrip, withdrawTrip } from '@/services/trips/registerTrip'
-import {
-  giveConsent,
-  recordTripAfterFact,
-  refuseConsent,
-  requestUnplannedTrip,
-} from '@/services/trips/unplannedTrip'
+import { giveConsent, refuseConsent } from '@/services/trips/consentToTrip'
+import { recordTripAfterFact, requestUnplannedTrip } from '@/services/trips/unplannedTrip'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 import { OUTCOME, refusalsOf, Setting } from './setting'
 

@@ -1,5 +1,6 @@
 import { addDays } from '@/domain/calendar'
-import { giveConsent, requestUnplannedTrip } from '@/services/trips/unplannedTrip'
+import { giveConsent } from '@/services/trips/consentToTrip'
+import { requestUnplannedTrip } from '@/services/trips/unplannedTrip'
 import type { CadreSeed, IntendedTrip } from '../types'
 import { spanOf, type Quarter } from './quarter'
 import { tripInput } from './tripInput'

@@ -15,7 +15,8 @@ const line = input('LineDecisionInput', 'What is decided on one line', {
   reason: optionalText,
 })
 
-const decision = input('PlanDecisionInput', "What is decided on one cadre's plan", {
+/** Used by the meeting as well. */
+export const decision = input('PlanDecisionInput', "What is decided on one cadre's plan", {
   plan: id,
   version,
   decision: requiredChoice(PlanDecision, PLAN_DECISIONS),

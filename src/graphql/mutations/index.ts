@@ -5,6 +5,7 @@ import { decisionMutations } from './decisions'
 import { findingMutations } from './findings'
 import { goingMutations } from './going'
 import { lineMutations } from './lines'
+import { meetingMutations } from './meetings'
 import { noteMutations } from './notes'
 import { planMutations } from './plans'
 import { remarkMutations } from './remarks'
@@ -15,6 +16,7 @@ const STEPS: Readonly<Record<string, () => Field>> = {
   ...planMutations,
   ...lineMutations,
   ...decisionMutations,
+  ...meetingMutations,
   ...unplannedMutations,
   ...goingMutations,
   ...noteMutations,

@@ -1,11 +1,6 @@
 import { assignTrip } from '@/services/trips/assignTrip'
-import {
-  acknowledgeTrip,
-  giveConsent,
-  recordTripAfterFact,
-  refuseConsent,
-  requestUnplannedTrip,
-} from '@/services/trips/unplannedTrip'
+import { acknowledgeTrip, giveConsent, refuseConsent } from '@/services/trips/consentToTrip'
+import { recordTripAfterFact, requestUnplannedTrip } from '@/services/trips/unplannedTrip'
 import { input } from '../schema/input'
 import { clientKey, id, optionalText, text } from '../schema/parts'
 import { onTrip, tripStep } from './answers'

@@ -7,6 +7,7 @@ import { dutyQueries } from './duties'
 import { figureQueries } from './figures'
 import { myDayQueries } from './myDay'
 import { measureQueries } from './measures'
+import { meetingQueries } from './meetings'
 import { noticeQueries } from './notices'
 import { overlapQueries } from './overlaps'
 import { pickerQueries } from './pickers'
@@ -26,6 +27,7 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...dashboardQueries,
   ...calendarQueries,
   ...catalogueQueries,
+  ...meetingQueries,
   ...noticeQueries,
   ...dutyQueries,
   ...overlapQueries,

@@ -2,6 +2,7 @@ import { GraphQLEnumType } from 'graphql'
 import { FINDING_STATES } from '@/domain/findings'
 import { REFUSAL_CODES } from '@/domain/refusal/codes'
 import { NOTE_PHASES } from '@/domain/notes'
+import { MEETING_ITEMS, MEETING_OUTCOMES, OVERLAP_WAYS } from '@/domain/meetings'
 import { OVERLAP_KINDS } from '@/domain/overlap'
 import { UNIT_LEVELS } from '@/domain/units'
 import {
@@ -17,6 +18,7 @@ import {
 } from '@/domain/workflow'
 import { CHAT_KINDS, DUTY_KINDS } from '@/domain/deadlines'
 import { DUTY_DOCUMENTS } from '@/services/remind/digestItems'
+import { MEETING_DECISIONS } from '@/services/meetings/meetingInput'
 import { NOTICE_KINDS } from '@/services/notify/deliver'
 import { ADDRESSEES, COMPLETIONS, FINDING_KINDS } from '@/services/trips/outcome'
 import { TRIP_DUTIES, TRIP_MODES } from '@/services/trips/tripInput'
@@ -60,6 +62,18 @@ export const DocumentType = words('DocumentType', 'A kind of document that moves
 export const CommentedType = words('CommentedType', 'A kind of document that takes remarks', COMMENTED_TYPES)
 export const LineDecision = words('LineDecision', 'What is decided on one line', LINE_DECISIONS)
 export const PlanDecision = words('PlanDecision', 'What is decided on one plan', PLAN_DECISIONS)
+export const MeetingDecision = words(
+  'MeetingDecision',
+  'What a meeting says of one document',
+  MEETING_DECISIONS,
+)
+export const MeetingItemKind = words('MeetingItemKind', 'What a meeting decides on', MEETING_ITEMS)
+export const MeetingOutcome = words(
+  'MeetingOutcome',
+  'What became of it: agreed to, given back, refused or not taken, left for another day',
+  MEETING_OUTCOMES,
+)
+export const OverlapWay = words('OverlapWay', 'How an overlap was answered (row AG-10)', OVERLAP_WAYS)
 export const UnitLevel = words('UnitLevel', 'Where a unit stands', UNIT_LEVELS)
 export const HolderKind = words('UnitHolderKind', 'A person or a department', ['cadre', 'department'])
 export const OverlapKind = words('OverlapKind', 'In what two trips collide (row AG-10)', OVERLAP_KINDS)

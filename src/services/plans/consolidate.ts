@@ -104,31 +104,34 @@ async function yearPlanOf(step: Step, organization: string, year: number): Promi
  * @throws RefusalError NOT_ALLOWED, NOTHING_TO_CONSOLIDATE
  */
 export const consolidate = (req: PayloadRequest, input: ConsolidateInput): Promise<PlanRow> =>
-  takeStep(req, async (step) => {
-    const period = parsePeriodKey(input.period) ?? refuse('INVALID_VALUE', 'period')
-    const office = await officeById(step, input.organization)
-    const role = gatherer(step, office, input.department)
-    checkWords(input.meetingNote, 'meetingNote')
-    const children = await ready(step, office, input)
-    if (children.length === 0) refuse('NOTHING_TO_CONSOLIDATE', 'period', { period: input.period })
-    const holder = await holderOf(step, office, input, period, role)
-    // Whoever gathers was asked about the office; a plan that another office or one person decides is gathered too.
-    for (const child of children) {
-      await movePlan(step, child, {
-        event: 'consolidate',
-        to: 'consolidated',
-        following: { role },
-        changes: { parent: holder.id, awaiting: null },
-      })
-    }
-    if (input.meetingNote !== undefined) {
-      await step.payload.db.updateOne({
-        collection: 'plans',
-        id: holder.id,
-        data: { meetingNote: input.meetingNote },
-        req: step.req,
-        returning: false,
-      })
-    }
-    return (await refreshGathered(step, holder.id)).plan
-  })
+  takeStep(req, (step) => gatherIn(step, input))
+
+/** The same inside a step that was begun for more. @throws RefusalError as `consolidate` does */
+export async function gatherIn(step: Step, input: ConsolidateInput): Promise<PlanRow> {
+  const period = parsePeriodKey(input.period) ?? refuse('INVALID_VALUE', 'period')
+  const office = await officeById(step, input.organization)
+  const role = gatherer(step, office, input.department)
+  checkWords(input.meetingNote, 'meetingNote')
+  const children = await ready(step, office, input)
+  if (children.length === 0) refuse('NOTHING_TO_CONSOLIDATE', 'period', { period: input.period })
+  const holder = await holderOf(step, office, input, period, role)
+  // Whoever gathers was asked about the office; a plan that another office or one person decides is gathered too.
+  for (const child of children) {
+    await movePlan(step, child, {
+      event: 'consolidate',
+      to: 'consolidated',
+      following: { role },
+      changes: { parent: holder.id, awaiting: null },
+    })
+  }
+  if (input.meetingNote !== undefined) {
+    await step.payload.db.updateOne({
+      collection: 'plans',
+      id: holder.id,
+      data: { meetingNote: input.meetingNote },
+      req: step.req,
+      returning: false,
+    })
+  }
+  return (await refreshGathered(step, holder.id)).plan
+}

@@ -82,44 +82,47 @@ async function follow(
  * @throws RefusalError NOT_ALLOWED, STALE_VERSION, TOO_LONG, ALREADY_DECIDED, OWN_DOCUMENT, REASON_REQUIRED
  */
 export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise<DecidedPlan> =>
-  takeStep(req, async (step) => {
-    const holder = await planById(step, input.plan)
-    if (holder.scope !== 'organization')
-      refuse(step.principal.offices.has(holder.organization) ? 'INVALID_VALUE' : 'NOT_FOUND', 'plan')
-    const { departments, cadres } = await cadrePlansIn(step, holder)
-    const decidesOffice = decidesAll(step, holder, cadres)
-    // Who decides one plan from outside directs that plan, not the office's.
-    const direction = decidesOffice ? input.direction : undefined
-    const onThePlan = decidesOffice ? undefined : input.direction
-    checkVersion(holder.version, input.version)
-    checkDirections(input)
-    const chosen = named(cadres, input.decisions ?? [])
-    for (const plan of cadres.filter((one) => one.state === 'consolidated')) {
-      const decision = chosen.get(plan.id) ?? restOf(step, plan, input)
-      if (decision) await decideOne(step, plan, { direction: onThePlan, ...decision })
+  takeStep(req, (step) => decideIn(step, input))
+
+/** The same inside a step that was begun for more. @throws RefusalError as `decidePlan` does */
+export async function decideIn(step: Step, input: DecidePlanInput): Promise<DecidedPlan> {
+  const holder = await planById(step, input.plan)
+  if (holder.scope !== 'organization')
+    refuse(step.principal.offices.has(holder.organization) ? 'INVALID_VALUE' : 'NOT_FOUND', 'plan')
+  const { departments, cadres } = await cadrePlansIn(step, holder)
+  const decidesOffice = decidesAll(step, holder, cadres)
+  // Who decides one plan from outside directs that plan, not the office's.
+  const direction = decidesOffice ? input.direction : undefined
+  const onThePlan = decidesOffice ? undefined : input.direction
+  checkVersion(holder.version, input.version)
+  checkDirections(input)
+  const chosen = named(cadres, input.decisions ?? [])
+  for (const plan of cadres.filter((one) => one.state === 'consolidated')) {
+    const decision = chosen.get(plan.id) ?? restOf(step, plan, input)
+    if (decision) await decideOne(step, plan, { direction: onThePlan, ...decision })
+  }
+  for (const [index, decision] of (input.decisions ?? []).entries()) {
+    const plan = cadres.find((one) => one.id === decision.plan)
+    if (plan && plan.state !== 'consolidated') {
+      refuse('ALREADY_DECIDED', `decisions.${index}.plan`, { event: 'approve', state: plan.state })
     }
-    for (const [index, decision] of (input.decisions ?? []).entries()) {
-      const plan = cadres.find((one) => one.id === decision.plan)
-      if (plan && plan.state !== 'consolidated') {
-        refuse('ALREADY_DECIDED', `decisions.${index}.plan`, { event: 'approve', state: plan.state })
-      }
-    }
-    for (const department of departments.filter((one) => one.state === 'consolidated')) {
-      const refreshed = await refreshGathered(step, department.id)
-      await follow(step, refreshed, 'standing', { direction })
-    }
-    const gathered = await refreshGathered(step, holder.id)
-    const plan = await follow(step, gathered, 'standing', { direction })
-    const kept = {
-      direction: plan.state === 'approved' ? undefined : direction,
-      meetingNote: input.meetingNote,
-    }
-    if (decidesOffice) await keepWords(step, plan, kept)
-    const after = (await plansAmong(step, gathered.children)).cadres
-    const approved = after.filter((one) => one.state === 'approved').length
-    const waiting = after.filter((one) => one.state === 'consolidated').length
-    return { plan, approved, returned: cadres.length - after.length, waiting }
-  })
+  }
+  for (const department of departments.filter((one) => one.state === 'consolidated')) {
+    const refreshed = await refreshGathered(step, department.id)
+    await follow(step, refreshed, 'standing', { direction })
+  }
+  const gathered = await refreshGathered(step, holder.id)
+  const plan = await follow(step, gathered, 'standing', { direction })
+  const kept = {
+    direction: plan.state === 'approved' ? undefined : direction,
+    meetingNote: input.meetingNote,
+  }
+  if (decidesOffice) await keepWords(step, plan, kept)
+  const after = (await plansAmong(step, gathered.children)).cadres
+  const approved = after.filter((one) => one.state === 'approved').length
+  const waiting = after.filter((one) => one.state === 'consolidated').length
+  return { plan, approved, returned: cadres.length - after.length, waiting }
+}
 
 /**
  * Whether this person decides through the office's plan; false for the decider of single plans in it.

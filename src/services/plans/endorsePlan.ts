@@ -1,13 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import { refuse, RefusalError } from '@/domain/refusal/refusal'
+import { refuse } from '@/domain/refusal/refusal'
 import { planById } from '../lookup/documents'
+import { about } from '../moves/about'
 import { checkVersion } from '../moves/checkVersion'
 import type { PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
 import { movePlan } from './planMove'
 import type { PlanStepInput } from './submitPlan'
 
-async function endorseOne(step: Step, input: PlanStepInput, words?: string): Promise<PlanRow> {
+/** Agrees to one plan inside a step that was begun for it or for more. @throws RefusalError as `endorsePlan` does */
+export async function endorseOne(step: Step, input: PlanStepInput, words?: string): Promise<PlanRow> {
   const plan = await planById(step, input.plan)
   const moved = await movePlan(step, plan, {
     event: 'endorse',
@@ -33,18 +35,6 @@ export interface EndorsePlansInput {
 /** More plans than a person can have read at a glance. */
 const MOST_AT_ONCE = 100
 
-/** Names which of the plans a refusal is about: `plans.3.version`. */
-async function about<Result>(index: number, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof RefusalError)) throw error
-    throw new RefusalError(
-      error.refusals.map((refusal) => ({ ...refusal, field: `plans.${index}.${refusal.field ?? 'plan'}` })),
-    )
-  }
-}
-
 /**
  * Agrees to several plans at once, each as it was seen: all of them, or, where one has changed or is not
  * this person's to decide, none.
@@ -59,6 +49,6 @@ export const endorsePlans = (req: PayloadRequest, input: EndorsePlansInput): Pro
     if (twice >= 0) refuse('ALREADY_DECIDED', `plans.${twice}.plan`, { event: 'endorse' })
     const endorsed: PlanRow[] = []
     for (const [index, one] of input.plans.entries())
-      endorsed.push(await about(index, () => endorseOne(step, one, input.words)))
+      endorsed.push(await about(`plans.${index}`, 'plan', () => endorseOne(step, one, input.words)))
     return endorsed
   })

@@ -20,15 +20,18 @@ export interface ReturnPlanInput extends PlanStepInput {
  * gathered in no longer holds it; what is gathered in it stays there.
  */
 export const returnPlan = (req: PayloadRequest, input: ReturnPlanInput): Promise<PlanRow> =>
-  takeStep(req, async (step) => {
-    const plan = await planById(step, input.plan)
-    const returned = await returnOne(step, plan, input.reason, async () => {
-      checkVersion(plan.version, input.version)
-      await checkComments(step, { type: 'plans', ...plan }, input.comments ?? [])
-    })
-    const comments = await addComments(step, { type: 'plans', ...plan }, input.comments ?? [])
-    return { ...returned, openComments: plan.openComments + comments.length }
+  takeStep(req, (step) => returnWithRemarks(step, input))
+
+/** The same inside a step that was begun for more. @throws RefusalError as `returnPlan` does */
+export async function returnWithRemarks(step: Step, input: ReturnPlanInput): Promise<PlanRow> {
+  const plan = await planById(step, input.plan)
+  const returned = await returnOne(step, plan, input.reason, async () => {
+    checkVersion(plan.version, input.version)
+    await checkComments(step, { type: 'plans', ...plan }, input.comments ?? [])
   })
+  const comments = await addComments(step, { type: 'plans', ...plan }, input.comments ?? [])
+  return { ...returned, openComments: plan.openComments + comments.length }
+}
 
 /** Returns one plan inside a step that was begun for it or for what holds it. */
 export async function returnOne<Plan extends ListedPlan>(

@@ -3,7 +3,6 @@ import { hasRole } from '@/domain/access'
 import { firstAwaited } from '@/domain/workflow'
 import { reportById } from '../lookup/documents'
 import { officeById } from '../lookup/offices'
-import { addComments, checkComments, type CommentDraft } from '../comments/addComments'
 import { checkVersion } from '../moves/checkVersion'
 import type { ReportRow } from '../rows/reportRow'
 import { takeStep } from '../step'
@@ -55,51 +54,4 @@ export const recallReport = (req: PayloadRequest, input: ReportStepInput): Promi
       check: () => checkVersion(report.version, input.version),
     })
     return { ...moved, awaiting: undefined }
-  })
-
-/** Whoever is awaited accepts the report: the head a cadre's, the focal department a department's, the Standing Committee the office's. */
-export const acceptReport = (
-  req: PayloadRequest,
-  input: ReportStepInput & { words?: string },
-): Promise<ReportRow> =>
-  takeStep(req, async (step) => {
-    const report = await reportById(step, input.report)
-    const moved = await moveReport(step, report, {
-      event: 'accept',
-      reason: input.words,
-      saidIn: 'words',
-      changes: { awaiting: null },
-      check: () => checkVersion(report.version, input.version),
-    })
-    return { ...moved, awaiting: undefined }
-  })
-
-/** Gives a report back for correction, with a reason and remarks. */
-export const returnReport = (
-  req: PayloadRequest,
-  input: ReportStepInput & { reason: string; comments?: CommentDraft[] },
-): Promise<ReportRow> =>
-  takeStep(req, async (step) => {
-    const report = await reportById(step, input.report)
-    const moved = await moveReport(step, report, {
-      event: 'return',
-      reason: input.reason,
-      changes: { awaiting: null, parent: null, returnReason: input.reason },
-      check: async () => {
-        checkVersion(report.version, input.version)
-        await checkComments(step, { type: 'reports', ...report }, input.comments ?? [])
-      },
-    })
-    await addComments(step, { type: 'reports', ...report }, input.comments ?? [])
-    if (report.cadre && report.cadre !== step.principal.cadre) {
-      step.tell({
-        recipient: report.cadre,
-        organization: report.organization,
-        kind: 'reportReturned',
-        documentType: 'reports',
-        document: report.id,
-        params: { reason: input.reason },
-      })
-    }
-    return { ...moved, awaiting: undefined, parent: undefined }
   })

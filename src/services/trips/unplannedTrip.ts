@@ -7,8 +7,6 @@ import { hasDepartmentLevel } from '@/domain/workflow'
 import { RefusalError } from '@/domain/refusal/refusal'
 import { tripById } from '../lookup/documents'
 import { type Person, peopleByIds } from '../lookup/people'
-import { checkVersion } from '../moves/checkVersion'
-import { creditTrip } from '../ledger/creditTrip'
 import type { TripRow } from '../rows/tripRow'
 import { type Sent, takeStepOnce } from '../receipts/takeStepOnce'
 import type { Step } from '../step'
@@ -16,7 +14,6 @@ import { createTrip } from './saveTrip'
 import { type OutcomeInput, readOutcome } from './outcome'
 import { checkFindingPlaces, writeFindings } from './writeFindings'
 import { checkedTrip, type TripInput } from './tripInput'
-import { moveTrip } from './tripMove'
 
 /** How far ahead and back a trip outside the plan may lie, in days: further away belongs into a plan. */
 const AHEAD = 120
@@ -77,52 +74,6 @@ export const requestUnplannedTrip = (
 /** Day keys sort as texts; an unreadable day is left to the check that names it. */
 const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-export interface ConsentInput {
-  trip: string
-  version: number
-  words?: string
-  clientKey?: string
-}
-
-/** The Standing Committee's word on a trip: who gave it, when, and what was said. */
-const consent = (step: Step, words?: string): Record<string, unknown> => ({
-  consentBy: step.principal.cadre,
-  consentAt: step.now.toISOString(),
-  consentWords: words,
-})
-
-/** The Standing Committee consents to an unplanned trip (row TN-05). */
-export const giveConsent = (req: PayloadRequest, input: ConsentInput): Promise<TripRow> =>
-  takeStepOnce(req, sent('giveConsent', input), async (step) => {
-    const trip = await tripById(step, input.trip)
-    const moved = await moveTrip(step, trip, {
-      event: 'consent',
-      reason: input.words,
-      saidIn: 'words',
-      changes: consent(step, input.words),
-      check: () => checkVersion(trip.version, input.version),
-    })
-    tellLeader(step, trip, 'tripConsented')
-    return moved
-  })
-
-/** The Standing Committee refuses an unplanned trip, or one recorded after the fact, and says why. */
-export const refuseConsent = (
-  req: PayloadRequest,
-  input: { trip: string; version: number; reason: string; clientKey?: string },
-): Promise<TripRow> =>
-  takeStepOnce(req, sent('refuseConsent', input), async (step) => {
-    const trip = await tripById(step, input.trip)
-    const moved = await moveTrip(step, trip, {
-      event: 'refuse',
-      reason: input.reason,
-      changes: consent(step, input.reason),
-      check: () => checkVersion(trip.version, input.version),
-    })
-    tellLeader(step, trip, 'tripRefused')
-    return moved
-  })
-
 /**
  * Records a trip for which nobody had asked, after it was made. It is kept apart from those that were
  * consented to, and its days count only when the Standing Committee has acknowledged it (row TN-05).
@@ -157,31 +108,3 @@ export const recordTripAfterFact = (
     await writeFindings(step, trip, findings)
     return trip
   })
-
-/** The Standing Committee takes note of a trip recorded after the fact; from now on its days count. */
-export const acknowledgeTrip = (req: PayloadRequest, input: ConsentInput): Promise<TripRow> =>
-  takeStepOnce(req, sent('acknowledgeTrip', input), async (step) => {
-    const trip = await tripById(step, input.trip)
-    const changes = consent(step, input.words)
-    const moved = await moveTrip(step, trip, {
-      event: 'acknowledge',
-      reason: input.words,
-      saidIn: 'words',
-      changes,
-      check: () => checkVersion(trip.version, input.version),
-    })
-    await creditTrip(step, moved)
-    tellLeader(step, trip, 'tripConsented')
-    return moved
-  })
-
-function tellLeader(step: Step, trip: TripRow, kind: 'tripConsented' | 'tripRefused'): void {
-  if (trip.leader === step.principal.cadre) return
-  step.tell({
-    recipient: trip.leader,
-    organization: trip.organization,
-    kind,
-    documentType: 'trips',
-    document: trip.id,
-  })
-}

@@ -73,6 +73,10 @@ overlap-answers   read   office     .           .       .         .          off
 overlap-answers   create .          .           .       .         .          .       .            .              .
 overlap-answers   update .          .           .       .         .          .       .            .              .
 overlap-answers   delete .          .           .       .         .          .       .            .              .
+meetings          read   own        department  office  office    .          office  .            .              below
+meetings          create .          .           .       .         .          .       .            .              .
+meetings          update .          .           .       .         .          .       .            .              .
+meetings          delete .          .           .       .         .          .       .            .              .
 findings          read   own        department  office  office    .          office  .            .              below
 findings          create .          .           .       .         .          .       .            .              .
 findings          update .          .           .       .         .          .       .            .              .

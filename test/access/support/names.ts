@@ -24,6 +24,7 @@ export const QUERY_NAMES: Readonly<Record<GuardedSlug, QueryNames>> = {
   trips: names('Trip', 'Trips'),
   'trip-notes': names('TripNote', 'TripNotes'),
   'overlap-answers': names('OverlapAnswer', 'OverlapAnswers'),
+  meetings: names('Meeting', 'Meetings'),
   findings: names('Finding', 'Findings'),
   reports: names('Report', 'Reports'),
   'day-credits': names('DayCredit', 'DayCredits'),

@@ -31,6 +31,7 @@ export const KEPT_FOR_PEOPLE = [
   'plans',
   'trip-notes',
   'overlap-answers',
+  'meetings',
   'findings',
   'reports',
   'day-credits',
@@ -146,6 +147,15 @@ export function cycleInput(slug: GuardedSlug, place: CyclePlace): Record<string,
         answeredBy: cadre,
         footprint: '',
         key,
+      }
+    case 'meetings':
+      return {
+        ...belonging,
+        title: `Họp ${key}`,
+        period: '2025-Q4',
+        conclusion: `mật ${key}`,
+        items: [],
+        overlaps: [],
       }
     case 'findings':
       return {

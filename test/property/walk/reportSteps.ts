@@ -2,12 +2,8 @@ import { comment as commentService, resolveComment as resolveService } from '@/s
 import { closePeriod as closeService } from '@/services/reports/closePeriod'
 import { consolidateReports as consolidateService } from '@/services/reports/consolidateReports'
 import { draftReport as draftService, editReport as editService } from '@/services/reports/draftReport'
-import {
-  acceptReport as acceptService,
-  recallReport as recallService,
-  returnReport as returnService,
-  submitReport as submitService,
-} from '@/services/reports/submitReport'
+import { acceptReport as acceptService, returnReport as returnService } from '@/services/reports/decideReport'
+import { recallReport as recallService, submitReport as submitService } from '@/services/reports/submitReport'
 import { anyone, type Chooser, type Scene, someId, someoneOf, somePeriod } from './attempts'
 import { someWords, unless, versionOf } from './attempts'
 import { comment, resolveComment } from './commentRules'

@@ -1,11 +1,6 @@
 import { assignTrip as assignService } from '@/services/trips/assignTrip'
-import {
-  acknowledgeTrip,
-  giveConsent,
-  recordTripAfterFact,
-  refuseConsent,
-  requestUnplannedTrip,
-} from '@/services/trips/unplannedTrip'
+import { acknowledgeTrip, giveConsent, refuseConsent } from '@/services/trips/consentToTrip'
+import { recordTripAfterFact, requestUnplannedTrip } from '@/services/trips/unplannedTrip'
 import { anyone, type Attempt, type Chooser, type Scene, someoneOf, someWords } from './attempts'
 import { plusDays } from './days'
 import { someDraft } from './drafts'

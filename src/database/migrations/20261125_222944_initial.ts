@@ -336,6 +336,47 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`comments_created_at_idx\` ON \`comments\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`documentType_document_idx\` ON \`comments\` (\`document_type\`,\`document\`);`)
+  await db.run(sql`CREATE TABLE \`meetings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`organization_id\` text(36) NOT NULL,
+  	\`department_id\` text(36),
+  	\`cadre_id\` text(36),
+  	\`title\` text NOT NULL,
+  	\`period\` text NOT NULL,
+  	\`begun_at\` text,
+  	\`written_at\` text,
+  	\`guests\` text,
+  	\`direction\` text,
+  	\`conclusion\` text,
+  	\`items\` text,
+  	\`overlaps\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`cadre_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meetings_organization_idx\` ON \`meetings\` (\`organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_department_idx\` ON \`meetings\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_cadre_idx\` ON \`meetings\` (\`cadre_id\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_period_idx\` ON \`meetings\` (\`period\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_updated_at_idx\` ON \`meetings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_created_at_idx\` ON \`meetings\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`meetings_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`cadres_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`meetings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`cadres_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`meetings_rels_order_idx\` ON \`meetings_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_rels_parent_idx\` ON \`meetings_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_rels_path_idx\` ON \`meetings_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`meetings_rels_cadres_id_idx\` ON \`meetings_rels\` (\`cadres_id\`);`)
   await db.run(sql`CREATE TABLE \`findings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`text\` text NOT NULL,
@@ -1167,6 +1208,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`trip_notes_rels\`;`)
   await db.run(sql`DROP TABLE \`overlap_answers\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
+  await db.run(sql`DROP TABLE \`meetings\`;`)
+  await db.run(sql`DROP TABLE \`meetings_rels\`;`)
   await db.run(sql`DROP TABLE \`findings\`;`)
   await db.run(sql`DROP TABLE \`findings_rels\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)

@@ -1,0 +1,64 @@
+import type { PayloadRequest } from 'payload'
+import { addComments, checkComments, type CommentDraft } from '../comments/addComments'
+import { reportById } from '../lookup/documents'
+import { checkVersion } from '../moves/checkVersion'
+import type { ReportRow } from '../rows/reportRow'
+import { type Step, takeStep } from '../step'
+import { moveReport } from './reportMove'
+import type { ReportStepInput } from './submitReport'
+
+export interface AcceptedReport extends ReportStepInput {
+  words?: string
+}
+
+/** Whoever is awaited accepts the report: the head a cadre's, the focal department a department's, the Standing Committee the office's. */
+export const acceptReport = (req: PayloadRequest, input: AcceptedReport): Promise<ReportRow> =>
+  takeStep(req, (step) => acceptIn(step, input))
+
+/** The same inside a step that was begun for more. @throws RefusalError as `moveReport` does; STALE_VERSION */
+export async function acceptIn(step: Step, input: AcceptedReport): Promise<ReportRow> {
+  const report = await reportById(step, input.report)
+  const moved = await moveReport(step, report, {
+    event: 'accept',
+    reason: input.words,
+    saidIn: 'words',
+    changes: { awaiting: null },
+    check: () => checkVersion(report.version, input.version),
+  })
+  return { ...moved, awaiting: undefined }
+}
+
+export interface ReturnedReport extends ReportStepInput {
+  reason: string
+  comments?: CommentDraft[]
+}
+
+/** Gives a report back for correction, with a reason and remarks. */
+export const returnReport = (req: PayloadRequest, input: ReturnedReport): Promise<ReportRow> =>
+  takeStep(req, (step) => giveReportBack(step, input))
+
+/** The same inside a step that was begun for more. @throws RefusalError as `moveReport` does; STALE_VERSION */
+export async function giveReportBack(step: Step, input: ReturnedReport): Promise<ReportRow> {
+  const report = await reportById(step, input.report)
+  const moved = await moveReport(step, report, {
+    event: 'return',
+    reason: input.reason,
+    changes: { awaiting: null, parent: null, returnReason: input.reason },
+    check: async () => {
+      checkVersion(report.version, input.version)
+      await checkComments(step, { type: 'reports', ...report }, input.comments ?? [])
+    },
+  })
+  await addComments(step, { type: 'reports', ...report }, input.comments ?? [])
+  if (report.cadre && report.cadre !== step.principal.cadre) {
+    step.tell({
+      recipient: report.cadre,
+      organization: report.organization,
+      kind: 'reportReturned',
+      documentType: 'reports',
+      document: report.id,
+      params: { reason: input.reason },
+    })
+  }
+  return { ...moved, awaiting: undefined, parent: undefined }
+}
