@@ -601,6 +601,7 @@ export interface TripNote {
   text: string;
   photos?: (string | Media)[] | null;
   finding?: (string | null) | Finding;
+  restricted: boolean;
   updatedAt: string;
   createdAt: string;
 }
@@ -1274,6 +1275,7 @@ export interface TripNotesSelect<T extends boolean = true> {
   text?: T;
   photos?: T;
   finding?: T;
+  restricted?: T;
   updatedAt?: T;
   createdAt?: T;
 }
