@@ -603,6 +603,7 @@ export interface TripNote {
   text: string;
   photos?: (string | Media)[] | null;
   finding?: (string | null) | Finding;
+  restricted: boolean;
   updatedAt: string;
   createdAt: string;
 }
@@ -1314,6 +1315,7 @@ export interface TripNotesSelect<T extends boolean = true> {
   text?: T;
   photos?: T;
   finding?: T;
+  restricted?: T;
   updatedAt?: T;
   createdAt?: T;
 }

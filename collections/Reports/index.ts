@@ -43,6 +43,7 @@ export const Reports: CollectionConfig = {
     f.narrative('models', 'Mô hình hay', 'Good models'),
     f.narrative('learning', 'Thu hoạch', 'Learning'),
     f.narrative('lessons', 'Đánh giá, rút kinh nghiệm', 'Review and lessons'),
+    f.reportFindings(),
     f.narrative('returnReason', 'Lý do trả lại', 'Reason of return'),
     f.data('figures'),
     f.folded(

@@ -39,5 +39,6 @@ export const TripNotes: CollectionConfig = {
     f.narrative('text', 'Nội dung', 'Text', { required: true }),
     f.relation('photos', 'media', 'Ảnh', 'Photos', { hasMany: true }),
     f.relation('finding', 'findings', 'Phát hiện', 'Finding'),
+    f.checkbox('restricted', 'Hạn chế người xem', 'Restricted', { required: true, defaultValue: true }),
   ],
 }

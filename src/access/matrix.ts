@@ -76,6 +76,7 @@ export const RESTRICTED_ROWS: Partial<
   Readonly<Record<GuardedSlug, { column: string; roles: readonly Role[] }>>
 > = {
   findings: { column: 'restricted', roles: ['cadre', 'head', 'focal', 'standing'] },
+  'trip-notes': { column: 'restricted', roles: ['cadre', 'head', 'focal', 'standing'] },
 }
 
 /** Written by services only, after their own check: closed to REST, GraphQL and the admin panel alike. */

@@ -156,6 +156,17 @@ const findingSteps = (): Field => ({
   admin: { disableListColumn: true, components: { Field: '@admin/workflow/FindingField#FindingField' } },
 })
 
+/** What was found by those whom a report tells of, as far as whoever looks may read it. */
+const reportFindings = (): Field => ({
+  name: 'found',
+  type: 'ui',
+  label: label('Phát hiện trong kỳ', 'Findings of the period'),
+  admin: {
+    disableListColumn: true,
+    components: { Field: '@admin/workflow/ReportFindingsField#ReportFindingsField' },
+  },
+})
+
 /** What a plan consists of, as a table. */
 const lines = (): Field => ({
   name: 'lines',
@@ -213,6 +224,7 @@ export const f = {
   steps,
   findingSteps,
   lines,
+  reportFindings,
   position,
   topicUse,
   row,

@@ -127,6 +127,20 @@ export const TRIP_ORIGIN_LABELS: Names<TripOrigin> = {
   afterFact: named('Ghi sau', 'Recorded afterwards'),
 }
 
+export const FINDING_KIND_LABELS = {
+  difficulty: named('Khó khăn, vướng mắc', 'Difficulty'),
+  aspiration: named('Tâm tư, nguyện vọng', 'Concern or hope'),
+  recommendation: named('Kiến nghị', 'Recommendation'),
+  model: named('Mô hình hay', 'Good model'),
+} as const satisfies Record<string, Named>
+
+export const ADDRESSEE_LABELS = {
+  partyCommittee: named('Cấp ủy', 'Party committee'),
+  authorities: named('Chính quyền', 'Authorities'),
+  higherUnion: named('Đoàn cấp trên', 'The Union above'),
+  ownOffice: named('Ban Thường vụ', 'The Standing Committee'),
+} as const satisfies Record<string, Named>
+
 export const FINDING_STATE_LABELS: Names<FindingState> = {
   open: named('Đang chờ', 'Open'),
   answered: named('Đã trả lời', 'Answered'),

@@ -72,6 +72,16 @@ describe('a note on the spot (rows TN-18, TG-04)', () => {
     expect(await refusalsOf(note('cadre', { finding: nobody }))).toEqual(['REQUIRED finding.addressee'])
   })
 
+  it('is for few where what it found is, and for all readers of the trip otherwise', async () => {
+    const difficulty = { kind: 'difficulty', text: 'Thiếu sân chơi', unit }
+    expect(await stored((await note('cadre')).id)).toMatchObject({ restricted: false })
+    expect(await stored((await note('cadre', { finding: difficulty })).id)).toMatchObject({
+      restricted: false,
+    })
+    const kept = await note('cadre', { finding: { ...difficulty, restricted: true } })
+    expect(await stored(kept.id)).toMatchObject({ restricted: true })
+  })
+
   it('shows photos of its writer, never those of others', async () => {
     const photo = async (key: string): Promise<string> => {
       const uploadedBy = setting.office.person(key).id
@@ -97,11 +107,59 @@ describe('a note on the spot (rows TN-18, TG-04)', () => {
     await setting.complete(trip, 'cadre', { orderNumber: 'CL-1' })
     const { narrative } = await draftReport(await setting.as('cadre'), { period: Q3 })
     expect(narrative.workDone).toContain('  · 12/07/2021, Bình Yên: Đã thông tin chương trình quý')
-    // The other one's notes are for the other one's report.
-    expect((narrative.workDone ?? '').split('Họp chi đoàn thôn 3').length - 1).toBe(
-      (await tripNotes(await setting.as('cadre'), trip)).filter(
-        ({ cadre, text }) => cadre === setting.office.person('cadre').id && text === 'Họp chi đoàn thôn 3',
-      ).length,
+    // The other one's notes are for the other one's report; what is restricted is there without its words.
+    const own = (await tripNotes(await setting.as('cadre'), trip)).filter(
+      ({ cadre, text }) => cadre === setting.office.person('cadre').id && text === 'Họp chi đoàn thôn 3',
     )
+    const lines = (narrative.workDone ?? '').split('\n')
+    const told = (end: string): number => lines.filter((line) => line.endsWith(end)).length
+    expect(told(': Họp chi đoàn thôn 3')).toBe(own.filter(({ restricted }) => !restricted).length)
+    expect(told(': (nội dung hạn chế người xem)')).toBe(own.filter(({ restricted }) => restricted).length)
+    expect(own.some(({ restricted }) => restricted)).toBe(true)
+  })
+})
+
+describe('a note of a trip on a sensitive topic (rows CM-14, HY-18)', () => {
+  let sensitive: string
+  let elsewhere: Setting
+  const notesFor = async (key: string) =>
+    (await tripNotes(await elsewhere.as(key), sensitive)).map(({ text }) => text)
+
+  beforeAll(async () => {
+    elsewhere = await Setting.make(payload)
+    const { office } = elsewhere
+    const topic = office.topics.get('02.03') ?? ''
+    await payload.update({ collection: 'topics', id: topic, data: { sensitive: true } })
+    await office.addPerson('clerk', { name: 'Mông Thị Phận', role: 'clerk' })
+    await office.addPerson('reader', { name: 'Khúc Thị Thảo', role: 'reader' })
+    await office.addPerson('along', { name: 'Hà Thị Lan', department: 'XDD' })
+    sensitive = (await elsewhere.approve({ topics: [topic], participants: [office.person('along').id] }))
+      .cadre
+    standOn('2021-07-12')
+    await noteTrip(await elsewhere.as('cadre'), { trip: sensitive, text: 'Gặp thanh niên chậm tiến' })
+  })
+
+  it.each(['cadre', 'along', 'head', 'focal', 'deputy', 'secretary'])('is read by the %s', async (key) => {
+    expect(await notesFor(key)).toEqual(['Gặp thanh niên chậm tiến'])
+  })
+
+  it.each(['clerk', 'reader'])('and is not there for the %s, who reads the open ones', async (key) => {
+    expect(await notesFor(key)).toEqual([])
+    const { docs } = await payload.find({
+      collection: 'trip-notes',
+      where: { trip: { equals: sensitive } },
+      depth: 0,
+    })
+    const id = docs[0]?.id ?? ''
+    await payload.db.updateOne({ collection: 'trip-notes', id, data: { restricted: false } })
+    expect(await notesFor(key)).toEqual(['Gặp thanh niên chậm tiến'])
+    await payload.db.updateOne({ collection: 'trip-notes', id, data: { restricted: true } })
+  })
+
+  it('is in the draft of the report without its words', async () => {
+    await elsewhere.complete(sensitive, 'cadre', { orderNumber: 'CL-2' })
+    const { narrative } = await draftReport(await elsewhere.as('cadre'), { period: Q3 })
+    expect(narrative.workDone).toContain('  · 12/07/2021: (nội dung hạn chế người xem)')
+    expect(JSON.stringify(narrative)).not.toContain('chậm tiến')
   })
 })

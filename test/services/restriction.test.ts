@@ -111,7 +111,7 @@ test.each(['khong-co', '01900000-0000-7000-8000-000000000000'])(
   },
 )
 
-test('a drafted report counts restricted findings and does not tell them', async () => {
+test('a drafted report names each restricted finding without its words, so that none is lost', async () => {
   const { setting, complete } = await finish([
     RECOMMENDATION,
     { ...DIFFICULTY, restricted: true },
@@ -119,9 +119,12 @@ test('a drafted report counts restricted findings and does not tell them', async
   ])
   await complete()
   const { narrative, figures } = await draftReport(await setting.as('cadre'), { period: Q3 })
-  expect(narrative.proposals).toBe('- (1 nội dung hạn chế người xem, xem trong sổ phát hiện)')
-  expect(narrative.difficulties).toBe(
-    '- Đoàn viên đi làm ăn xa\n- (1 nội dung hạn chế người xem, xem trong sổ phát hiện)',
+  expect(narrative.proposals).toBe(
+    '- Kiến nghị với chính quyền, ghi nhận ngày 12/07/2021 (nội dung hạn chế người xem)',
   )
+  expect(narrative.difficulties?.split('\n').sort()).toEqual([
+    '- Khó khăn, vướng mắc, ghi nhận ngày 12/07/2021 (nội dung hạn chế người xem)',
+    '- Đoàn viên đi làm ăn xa',
+  ])
   expect(figures).toMatchObject({ findings: { recommendation: 1, difficulty: 2 } })
 })

@@ -1,2 +1,2 @@
-export { isRestricted } from './restriction'
+export { isRestricted, isRestrictedNote } from './restriction'
 export * from './followUp'

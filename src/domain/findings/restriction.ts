@@ -13,3 +13,7 @@ interface FindingFacts {
  */
 export const isRestricted = ({ kind, sensitiveTopic, said }: FindingFacts): boolean =>
   said ?? (kind === 'recommendation' || sensitiveTopic)
+
+/** A note is for as few eyes as what it tells of: its trip is on a sensitive topic, or what was found is restricted. */
+export const isRestrictedNote = (facts: { sensitiveTrip: boolean; restrictedFinding: boolean }): boolean =>
+  facts.sensitiveTrip || facts.restrictedFinding

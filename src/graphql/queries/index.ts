@@ -14,6 +14,7 @@ import { pickerQueries } from './pickers'
 import { planQueries } from './plans'
 import { programmeQueries } from './programme'
 import { unitProfileQueries } from './unitProfile'
+import { reportFindingQueries } from './reportFindings'
 import { stepQueries } from './steps'
 import { reviewQueries } from './review'
 import { versionQueries } from './versions'
@@ -31,6 +32,7 @@ const READS: Readonly<Record<string, () => Field>> = {
   ...noticeQueries,
   ...dutyQueries,
   ...overlapQueries,
+  ...reportFindingQueries,
   ...stepQueries,
   ...versionQueries,
   ...coverageQueries,

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { isOneOf } from '@/access/guards'
 import { dayKeyOf } from '@/domain/calendar'
+import { isRestrictedNote } from '@/domain/findings'
 import { checkNote, NOTE_PHASES, phaseOn } from '@/domain/notes'
 import { type Refusal, RefusalError, refuse } from '@/domain/refusal/refusal'
 import { tripById } from '../lookup/documents'
@@ -11,7 +12,7 @@ import { type TripRow } from '../rows/tripRow'
 import type { Step } from '../step'
 import { checkFinding, type FindingInput } from '../trips/outcome'
 import { tripConcern } from '../trips/tripMove'
-import { checkFindingPlaces, writeFindings } from '../trips/writeFindings'
+import { checkFindingPlaces, isSensitive, sensitivity, writeFindings } from '../trips/writeFindings'
 import { checkPhotos } from './checkPhotos'
 
 export interface NoteTripInput {
@@ -42,7 +43,7 @@ function checkFindingOf(trip: TripRow, finding: FindingInput | undefined): Refus
 
 /**
  * Writes down what was seen on a trip, there and then: everyone who goes may, and nobody changes a note afterwards
- * (rows TN-07, TN-18, TG-04). The trip itself does not move and keeps its version, so that a note is never stale.
+ * (rows TN-07, TN-18, TG-04). On a sensitive topic, or with a restricted finding, it is read by few. The trip itself does not move and keeps its version, so that a note is never stale.
  * @throws RefusalError with every rule that it breaks; NOT_ALLOWED to people of the office who do not go along
  */
 export const noteTrip = (req: PayloadRequest, input: NoteTripInput): Promise<{ id: string }> =>
@@ -67,7 +68,9 @@ export const noteTrip = (req: PayloadRequest, input: NoteTripInput): Promise<{ i
       if (refusals.length === 0) refusals.push(...(await checkPhotos(step, photos)))
       if (refusals.length > 0) throw new RefusalError(refusals)
       const found = input.finding ? [input.finding] : []
-      const [finding] = await writeFindings(step, trip, found, { foundOn: day, field: () => 'finding' })
+      const topics = await sensitivity(step, trip, found)
+      const as = { foundOn: day, field: () => 'finding', topics }
+      const [finding] = await writeFindings(step, trip, found, as)
       const id = await insert(step, 'trip-notes', {
         organization: trip.organization,
         department: trip.participants.find(({ cadre }) => cadre === step.principal.cadre)?.department,
@@ -80,7 +83,11 @@ export const noteTrip = (req: PayloadRequest, input: NoteTripInput): Promise<{ i
         unitName: trip.stops.find((stop) => stop.unit === input.unit)?.unitName,
         text: input.text.trim(),
         photos,
-        finding,
+        finding: finding?.id,
+        restricted: isRestrictedNote({
+          sensitiveTrip: isSensitive(trip, topics),
+          restrictedFinding: finding?.restricted === true,
+        }),
       })
       return { id }
     },

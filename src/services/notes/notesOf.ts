@@ -16,6 +16,8 @@ export interface NoteView {
   text: string
   photos: string[]
   finding?: string
+  /** For few eyes, as a restricted finding is. */
+  restricted: boolean
 }
 
 /** More notes than a trip of two months has. */
@@ -39,6 +41,8 @@ function note(row: Record<string, unknown>): NoteView[] {
       text: textOf(row.text) ?? '',
       photos: idsOf(row.photos),
       finding: idOf(row.finding),
+      // What is not known to be open is not open.
+      restricted: row.restricted !== false,
     },
   ]
 }

@@ -3,8 +3,9 @@ import { idOf, isOneOf, rowsOf, textOf } from '@/access/guards'
 import { rowsReached } from '@/access/rules'
 import { asDayKey, type DayKey } from '@/domain/calendar'
 import { officeById } from '../lookup/offices'
+import { unitNames } from '../lookup/unitNames'
 import { ADDRESSEES, FINDING_KINDS } from '../trips/outcome'
-import { type Reading, reading } from './reading'
+import { reading } from './reading'
 
 export interface OpenRecommendation {
   id: string
@@ -17,19 +18,6 @@ export interface OpenRecommendation {
   dueOn?: DayKey
   /** True where the answer was due before today. */
   overdue: boolean
-}
-
-async function namesOf(step: Reading, units: readonly string[]): Promise<Map<string, string>> {
-  if (units.length === 0) return new Map()
-  const found = await step.payload.db.find({
-    collection: 'units',
-    where: { id: { in: [...units] } },
-    limit: units.length,
-    pagination: false,
-    select: { name: true },
-    req: step.req,
-  })
-  return new Map(rowsOf(found.docs).map((row) => [idOf(row.id) ?? '', textOf(row.name) ?? '']))
 }
 
 /**
@@ -71,7 +59,7 @@ export async function openRecommendations(
     req,
   })
   const rows = rowsOf(found.docs)
-  const units = await namesOf(step, [...new Set(rows.flatMap((row) => idOf(row.unit) ?? []))])
+  const units = await unitNames(step, [...new Set(rows.flatMap((row) => idOf(row.unit) ?? []))])
   const total = await step.payload.db.count({ collection: 'findings', where, req })
   return { rows: rows.map((row) => recommendation(row, units, step.today)), total: total.totalDocs }
 }

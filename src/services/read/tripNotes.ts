@@ -1,21 +1,29 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { hasRole } from '@/domain/access'
+import type { Actor } from '@/domain/workflow'
 import { tripById } from '../lookup/documents'
 import { actorsOn, refusePart } from '../moves/actors'
 import { type NoteView, notesWhere } from '../notes/notesOf'
 import { tripConcern } from '../trips/tripMove'
 import { reading } from './reading'
 
+/** Those who went, and those to whom the matrix lets restricted notes; not the clerk, whose work needs none. */
+const CLOSE: readonly Actor[] = ['owner', 'participant', 'head', 'focal', 'standing']
+
 /**
  * The notes of everyone who goes on a trip, as they were written: for those who go along and for those who review
- * their work. Two statements.
+ * their work; the restricted ones are not shown to the clerk and to readers. Two statements.
  * @throws RefusalError SIGN_IN_REQUIRED, NOT_FOUND, NOT_ALLOWED to other people of the office
  */
 export async function tripNotes(req: PayloadRequest, trip: string): Promise<NoteView[]> {
   const step = await reading(req)
   const row = await tripById(step, trip)
-  const mayRead =
-    actorsOn(step.principal, tripConcern(row)).size > 0 || hasRole(step.principal, 'reader', row.organization)
+  const actors = actorsOn(step.principal, tripConcern(row))
+  const mayRead = actors.size > 0 || hasRole(step.principal, 'reader', row.organization)
   if (!mayRead) refusePart(step.principal, row.organization, 'trip', 'note')
-  return notesWhere(step, { trip: { equals: row.id } })
+  const onTrip: Where = { trip: { equals: row.id } }
+  return notesWhere(
+    step,
+    CLOSE.some((actor) => actors.has(actor)) ? onTrip : { and: [onTrip, { restricted: { equals: false } }] },
+  )
 }

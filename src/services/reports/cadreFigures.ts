@@ -1,11 +1,12 @@
 import { isRecord, numberOf, rowsOf, textOf } from '@/access/guards'
-import { asDayKey, formatDay, type Period, periodSpan } from '@/domain/calendar'
+import { asDayKey, type Period, periodSpan } from '@/domain/calendar'
 import { countFigures, type ReportedTrip, type ReportFigures } from '@/domain/reports'
 import { type Narrative } from '../rows/reportRow'
 import { tripRow } from '../rows/tripRow'
 import { MOST_ROWS } from '../lookup/documents'
-import { type NoteView, notesWhere } from '../notes/notesOf'
+import { notesWhere } from '../notes/notesOf'
 import type { Step } from '../step'
+import { type DraftedFinding, foundLines, lines, notedOn, placeAndDays } from './draftWords'
 
 interface Source {
   trip: ReportedTrip
@@ -70,13 +71,7 @@ async function tripsOf(step: Step, cadre: string, period: Period): Promise<Sourc
   })
 }
 
-interface Finding {
-  kind: string
-  text: string
-  restricted: boolean
-}
-
-async function findingsOf(step: Step, cadre: string, period: Period): Promise<Finding[]> {
+async function findingsOf(step: Step, cadre: string, period: Period): Promise<DraftedFinding[]> {
   const span = periodSpan(period)
   const found = await step.payload.db.find({
     collection: 'findings',
@@ -89,12 +84,16 @@ async function findingsOf(step: Step, cadre: string, period: Period): Promise<Fi
     },
     limit: MOST_ROWS,
     pagination: false,
-    select: { kind: true, text: true, restricted: true },
+    sort: ['foundOn', 'id'],
+    select: { kind: true, text: true, addressee: true, foundOn: true, restricted: true },
     req: step.req,
   })
   return rowsOf(found.docs).map((row) => ({
     kind: textOf(row.kind) ?? '',
     text: textOf(row.text) ?? '',
+    addressee: textOf(row.addressee),
+    foundOn: asDayKey(row.foundOn),
+    // What is not known to be open is not open.
     restricted: row.restricted !== false,
   }))
 }
@@ -121,39 +120,6 @@ async function halfDaysOf(
   }
 }
 
-const where = (trip: ReportedTrip): string => {
-  const from = asDayKey(trip.firstDay)
-  const to = asDayKey(trip.lastDay)
-  const days = from && to ? (from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`) : ''
-  return `${[...new Set(trip.units)].join(', ')}; ${days}`
-}
-
-/** What was written down on the spot, under the trip that it was written on (row TN-07). */
-const notedOn = (notes: readonly NoteView[], trip: string): string =>
-  notes
-    .filter((note) => note.trip === trip)
-    .map(
-      ({ day, unitName, text }) => `\n  · ${[formatDay(day), unitName].filter(Boolean).join(', ')}: ${text}`,
-    )
-    .join('')
-
-const lines = (texts: readonly (string | undefined)[]): string =>
-  texts
-    .filter(Boolean)
-    .map((text) => `- ${text ?? ''}`)
-    .join('\n')
-
-/**
- * What was found, as a draft says it. A report is read by more people than a restricted finding is: such a one is
- * only counted, and its author adds by hand what should be told.
- */
-function foundLines(findings: readonly Finding[]): string {
-  const open = findings.filter((finding) => !finding.restricted)
-  const kept = findings.length - open.length
-  const note = kept > 0 ? `(${kept} nội dung hạn chế người xem, xem trong sổ phát hiện)` : undefined
-  return lines([...open.map((finding) => finding.text), note])
-}
-
 /** A cadre's figures and drafted words for a period, from trips, ledger and findings (row TN-07). Nothing is typed again. */
 export async function cadreDraft(
   step: Step,
@@ -163,7 +129,8 @@ export async function cadreDraft(
   const sources = await tripsOf(step, cadre, period)
   const findings = await findingsOf(step, cadre, period)
   const halfDays = await halfDaysOf(step, cadre, period)
-  const kind = (...names: string[]): Finding[] => findings.filter((finding) => names.includes(finding.kind))
+  const kind = (...names: string[]): DraftedFinding[] =>
+    findings.filter((finding) => names.includes(finding.kind))
   const figures = countFigures(
     sources.map((source) => source.trip),
     halfDays.period,
@@ -186,7 +153,8 @@ export async function cadreDraft(
   const narrative: Narrative = {
     workDone: lines(
       done.map(
-        ({ trip, result }) => `${trip.title} (${where(trip)}): ${result ?? ''}${notedOn(notes, trip.id)}`,
+        ({ trip, result }) =>
+          `${trip.title} (${placeAndDays(trip)}): ${result ?? ''}${notedOn(notes, trip.id)}`,
       ),
     ),
     difficulties: foundLines(kind('difficulty', 'aspiration')),

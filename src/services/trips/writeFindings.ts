@@ -13,11 +13,11 @@ import type { FindingInput } from './outcome'
 const USUAL_ANSWER_DAYS = 30
 
 /** Topics by id, each with whether it is sensitive: those of a trip and of what was found on it. One statement. */
-async function sensitivity(
+export async function sensitivity(
   step: Step,
   trip: TripRow,
   findings: readonly FindingInput[],
-): Promise<Map<string, boolean>> {
+): Promise<ReadonlyMap<string, boolean>> {
   const named = findings.flatMap(({ topic }) => topic ?? [])
   const ids = documentIds(step.payload, [...trip.topics, ...named])
   const offices = step.principal.offices.get(trip.organization)?.path ?? [trip.organization]
@@ -32,58 +32,68 @@ async function sensitivity(
   return new Map(rowsOf(found.docs).map((row) => [idOf(row.id) ?? '', row.sensitive === true]))
 }
 
+/** True where a topic of the trip is sensitive (rows CM-14, HY-18). */
+export const isSensitive = (trip: TripRow, topics: ReadonlyMap<string, boolean>): boolean =>
+  trip.topics.some((topic) => topics.get(topic) === true)
+
+export interface WrittenFinding {
+  id: string
+  restricted: boolean
+}
+
 /**
  * Enters what was found on a trip into the register, each at a stop of the trip (rows AG-17, TG-04 to TG-11),
  * readable by few where it is a recommendation or the trip or the finding has a sensitive topic (rows CM-14, HY-18).
  * @param as.foundOn the last day of the trip, unless it was written down on the spot
  * @param as.field where a finding stands in what was sent
- * @returns their ids, in the same order
+ * @param as.topics what `sensitivity` answered, where the caller has asked
+ * @returns their ids and whether they are for few, in the same order
  * @throws RefusalError NOT_FOUND for a topic that is not in the catalogue of the office
  */
 export async function writeFindings(
   step: Step,
   trip: TripRow,
   findings: readonly FindingInput[],
-  as: { foundOn?: DayKey; field?: (index: number) => string } = {},
-): Promise<string[]> {
+  as: { foundOn?: DayKey; field?: (index: number) => string; topics?: ReadonlyMap<string, boolean> } = {},
+): Promise<WrittenFinding[]> {
   if (findings.length === 0) return []
   const { foundOn = trip.lastDay, field = (index) => `findings.${index}` } = as
-  const topics = await sensitivity(step, trip, findings)
+  const topics = as.topics ?? (await sensitivity(step, trip, findings))
   const unknown = findings.flatMap(({ topic }, index): Refusal[] =>
     topic && !topics.has(topic) ? [{ code: 'NOT_FOUND', field: `${field(index)}.topic` }] : [],
   )
   if (unknown.length > 0) throw new RefusalError(unknown)
-  const onSensitive = trip.topics.some((topic) => topics.get(topic) === true)
-  const ids: string[] = []
+  const onSensitive = isSensitive(trip, topics)
+  const written: WrittenFinding[] = []
   for (const finding of findings) {
     const isRequest = finding.kind === 'recommendation'
-    ids.push(
-      await insert(step, 'findings', {
-        organization: trip.organization,
-        department: trip.department,
-        cadre: step.principal.cadre,
-        participants: trip.participants.map(({ cadre }) => cadre),
-        trip: trip.id,
-        unit: finding.unit,
-        topic: finding.topic ?? undefined,
-        kind: finding.kind,
-        text: finding.text,
-        cause: finding.cause,
-        proposal: finding.proposal,
-        addressee: finding.addressee,
-        foundOn,
-        dueOn: finding.dueOn ?? (isRequest ? addDays(foundOn, USUAL_ANSWER_DAYS) : undefined),
-        state: 'open',
-        restricted: isRestricted({
-          kind: finding.kind,
-          sensitiveTopic: onSensitive || topics.get(finding.topic ?? '') === true,
-          said: finding.restricted,
-        }),
-        searchKey: fold(finding.text),
-      }),
-    )
+    const restricted = isRestricted({
+      kind: finding.kind,
+      sensitiveTopic: onSensitive || topics.get(finding.topic ?? '') === true,
+      said: finding.restricted,
+    })
+    const id = await insert(step, 'findings', {
+      organization: trip.organization,
+      department: trip.department,
+      cadre: step.principal.cadre,
+      participants: trip.participants.map(({ cadre }) => cadre),
+      trip: trip.id,
+      unit: finding.unit,
+      topic: finding.topic ?? undefined,
+      kind: finding.kind,
+      text: finding.text,
+      cause: finding.cause,
+      proposal: finding.proposal,
+      addressee: finding.addressee,
+      foundOn,
+      dueOn: finding.dueOn ?? (isRequest ? addDays(foundOn, USUAL_ANSWER_DAYS) : undefined),
+      state: 'open',
+      restricted,
+      searchKey: fold(finding.text),
+    })
+    written.push({ id, restricted })
   }
-  return ids
+  return written
 }
 
 /** Findings belong to a stop of their trip. */

@@ -135,7 +135,7 @@ export function cycleInput(slug: GuardedSlug, place: CyclePlace): Record<string,
         halfDays: 2,
       }
     case 'trip-notes':
-      return { ...belonging, trip, phase: 'during', day: '2025-10-06', text: `mật ${key}` }
+      return { ...belonging, trip, phase: 'during', day: '2025-10-06', text: `mật ${key}`, restricted: false }
     case 'overlap-answers':
       return {
         organization,

@@ -9,6 +9,7 @@ import { HalfDaysCell as HalfDaysCell_30cc8ed535077ff45be532cd5b8371a8 } from '@
 import { HalfDaysField as HalfDaysField_18f5efe41ecc0ad906897ac48710e428 } from '@admin/fields/HalfDaysField'
 import { ReadyViews as ReadyViews_480f456707ce106201447e580204bd51 } from '@admin/lists/ReadyViews'
 import { FindingField as FindingField_a76568931dcdcb9430638eaa674a3936 } from '@admin/workflow/FindingField'
+import { ReportFindingsField as ReportFindingsField_eda4737b8af9a1c3fcdc1d349c00075f } from '@admin/workflow/ReportFindingsField'
 import { TopicUseField as TopicUseField_8d9d682e0990fa45b601b44e0bddaf8f } from '@admin/catalogue/TopicUseField'
 import { ImportLink as ImportLink_3388976e1dd65a2f7647f5908f4a4d80 } from '@admin/views/importUnits/ImportLink'
 import { Icon as Icon_bcac0b51c379e03546e485a2e67f0130 } from '@admin/brand/Icon'
@@ -34,6 +35,7 @@ export const importMap = {
   "@admin/fields/HalfDaysField#HalfDaysField": HalfDaysField_18f5efe41ecc0ad906897ac48710e428,
   "@admin/lists/ReadyViews#ReadyViews": ReadyViews_480f456707ce106201447e580204bd51,
   "@admin/workflow/FindingField#FindingField": FindingField_a76568931dcdcb9430638eaa674a3936,
+  "@admin/workflow/ReportFindingsField#ReportFindingsField": ReportFindingsField_eda4737b8af9a1c3fcdc1d349c00075f,
   "@admin/catalogue/TopicUseField#TopicUseField": TopicUseField_8d9d682e0990fa45b601b44e0bddaf8f,
   "@admin/views/importUnits/ImportLink#ImportLink": ImportLink_3388976e1dd65a2f7647f5908f4a4d80,
   "@admin/brand/Icon#Icon": Icon_bcac0b51c379e03546e485a2e67f0130,

@@ -241,6 +241,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`unit_name\` text,
   	\`text\` text NOT NULL,
   	\`finding_id\` text(36),
+  	\`restricted\` integer DEFAULT true NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
