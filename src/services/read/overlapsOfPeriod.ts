@@ -10,7 +10,7 @@ import {
 import { narrowRead } from '@/database/narrow'
 import { footprintOf, type Overlap } from '@/domain/overlap'
 import { LIVE_TRIP_STATES } from '@/domain/workflow'
-import { policiesOf } from '../lookup/policy'
+import { policiesOf, type Policy } from '../lookup/policy'
 import { collisions, overlapWindow } from '../overlaps/collisions'
 import { type Kept, keptIn } from '../overlaps/kept'
 import { tripRow, type TripRow } from '../rows/tripRow'
@@ -64,14 +64,16 @@ function quartersOfSpan(span: DaySpan): string[] {
 /**
  * Every overlap of an office's period, with what was answered. Read below access control: whoever calls has made the
  * check. Trips of the days around the period count as well, for two of them meet across the end of a quarter.
+ * @param policies of the office, where the caller has read them
  */
 export async function overlapsOfPeriod(
   step: Reading,
   organization: string,
   period: Period,
+  policies?: readonly Policy[],
 ): Promise<FoundOverlap[]> {
   const span = periodSpan(period)
-  const windowDays = overlapWindow(await policiesOf(step, organization), span.from)
+  const windowDays = overlapWindow(policies ?? (await policiesOf(step, organization)), span.from)
   const around = {
     from: addDays(span.from, -Math.max(0, windowDays)),
     to: addDays(span.to, Math.max(0, windowDays)),

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from '@/domain/access'
 import { parsePeriodKey, periodKey } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
+import type { Policy } from '../lookup/policy'
 import { type OverlapPage, pageOfOverlaps } from './overlaps'
 import { type FoundOverlap, overlapsOfPeriod } from './overlapsOfPeriod'
 import type { PlanView } from './planView'
@@ -14,7 +15,11 @@ const SHOWN = 20
 const found = new WeakMap<PayloadRequest, Map<string, Promise<FoundOverlap[]>>>()
 
 /** All of the office and period of a plan; none for who decides the plan from another office and does not see the trips of this one. */
-async function overlapsAround(step: Reading, plan: PlanView): Promise<FoundOverlap[]> {
+async function overlapsAround(
+  step: Reading,
+  plan: PlanView,
+  policies?: ReadonlyMap<string, readonly Policy[]>,
+): Promise<FoundOverlap[]> {
   const { organization } = plan
   const seesTrips = (['cadre', 'clerk'] as const).some((role) => hasRole(step.principal, role, organization))
   if (!seesTrips) return []
@@ -22,7 +27,7 @@ async function overlapsAround(step: Reading, plan: PlanView): Promise<FoundOverl
   const known = found.get(step.req) ?? new Map<string, Promise<FoundOverlap[]>>()
   found.set(step.req, known)
   const name = `${organization} ${periodKey(period)}`
-  const all = known.get(name) ?? overlapsOfPeriod(step, organization, period)
+  const all = known.get(name) ?? overlapsOfPeriod(step, organization, period, policies?.get(organization))
   known.set(name, all)
   return all
 }
@@ -47,10 +52,17 @@ export async function planOverlaps(req: PayloadRequest, plan: PlanView): Promise
   )
 }
 
-/** The trips around some plans that collide with another one and await an answer. Statements as of `planOverlaps`. */
-export async function tripsInOpenOverlaps(step: Reading, plans: readonly PlanView[]): Promise<Set<string>> {
+/**
+ * The trips around some plans that collide with another one and await an answer. Three statements for each office and
+ * period, for the policies of the offices are known already.
+ */
+export async function tripsInOpenOverlaps(
+  step: Reading,
+  plans: readonly PlanView[],
+  policies: ReadonlyMap<string, readonly Policy[]>,
+): Promise<Set<string>> {
   const trips = new Set<string>()
-  for (const around of new Set(await Promise.all(plans.map((plan) => overlapsAround(step, plan)))))
+  for (const around of new Set(await Promise.all(plans.map((plan) => overlapsAround(step, plan, policies)))))
     for (const overlap of around) if (overlap.open) for (const { id } of overlap.trips) trips.add(id)
   return trips
 }

@@ -105,7 +105,7 @@ export async function queueFacts(
 ): Promise<QueueFacts> {
   const plans = page.filter(({ scope }) => scope === 'cadre')
   if (plans.length === 0) return NOTHING
-  const overlapping = await tripsInOpenOverlaps(step, plans)
+  const overlapping = await tripsInOpenOverlaps(step, plans, policies)
   return { overlapping, endsOn: await endsOf(step, plans), quota: await standings(step, plans, policies) }
 }
 
