@@ -29,7 +29,22 @@ import { holdSort } from './hooks/holdSort'
 import { sayRefusals } from './hooks/sayRefusals'
 
 /** Lists that have ready views above them; which ones, `admin/lists` says. */
-const VIEWED = ['plans', 'trips', 'reports', 'findings', 'topics']
+const VIEWED = [
+  'plans',
+  'trips',
+  'trip-notes',
+  'comments',
+  'reports',
+  'findings',
+  'day-credits',
+  'topics',
+  'programme-events',
+  'units',
+  'assignments',
+  'policies',
+  'cadres',
+  'notifications',
+]
 const READY_VIEWS = '@admin/lists/ReadyViews#ReadyViews'
 
 const withViews = ({
