@@ -55,6 +55,9 @@ const withViews = ({
     ? { ...admin?.components, beforeListTable: [READY_VIEWS, ...(admin?.components?.beforeListTable ?? [])] }
     : admin?.components
 
+/** A document has one page, so a tab that says “Edit” would only promise what a document of the cycle does not let. */
+const ONE_PAGE = { condition: () => false }
+
 /** True where some role changes rows by hand. */
 const isKept = (slug: string): slug is GuardedSlug =>
   isOneOf(COLLECTION_SLUGS, slug) && Object.keys(ACCESS_MATRIX[slug].update).length > 0
@@ -77,7 +80,11 @@ const held = (collection: CollectionConfig): CollectionConfig => ({
     beforeOperation: [holdSort, ...(collection.hooks?.beforeOperation ?? [])],
   }),
   // The address of the API is no part of an office's work.
-  admin: { ...collection.admin, hideAPIURL: true, components: withViews(collection) },
+  admin: {
+    ...collection.admin,
+    hideAPIURL: true,
+    components: { ...withViews(collection), views: { edit: { default: { tab: ONE_PAGE } } } },
+  },
 })
 
 /** Every collection, in the order of the cycle. */

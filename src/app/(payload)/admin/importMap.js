@@ -11,6 +11,7 @@ import { ReadyViews as ReadyViews_480f456707ce106201447e580204bd51 } from '@admi
 import { FlagCell as FlagCell_a4e4cab071b468507da249d07a9a1d71 } from '@admin/cells/FlagCell'
 import { FindingField as FindingField_a76568931dcdcb9430638eaa674a3936 } from '@admin/workflow/FindingField'
 import { ReportFindingsField as ReportFindingsField_eda4737b8af9a1c3fcdc1d349c00075f } from '@admin/workflow/ReportFindingsField'
+import { StartReport as StartReport_5ae8dbf2d4e03a49db1057a35e0252d0 } from '@admin/lists/StartReport'
 import { TopicUseField as TopicUseField_8d9d682e0990fa45b601b44e0bddaf8f } from '@admin/catalogue/TopicUseField'
 import { YearsCell as YearsCell_645d41b916255efe48d4f95542a19744 } from '@admin/cells/YearsCell'
 import { ImportLink as ImportLink_3388976e1dd65a2f7647f5908f4a4d80 } from '@admin/views/importUnits/ImportLink'
@@ -41,6 +42,7 @@ export const importMap = {
   "@admin/cells/FlagCell#FlagCell": FlagCell_a4e4cab071b468507da249d07a9a1d71,
   "@admin/workflow/FindingField#FindingField": FindingField_a76568931dcdcb9430638eaa674a3936,
   "@admin/workflow/ReportFindingsField#ReportFindingsField": ReportFindingsField_eda4737b8af9a1c3fcdc1d349c00075f,
+  "@admin/lists/StartReport#StartReport": StartReport_5ae8dbf2d4e03a49db1057a35e0252d0,
   "@admin/catalogue/TopicUseField#TopicUseField": TopicUseField_8d9d682e0990fa45b601b44e0bddaf8f,
   "@admin/cells/YearsCell#YearsCell": YearsCell_645d41b916255efe48d4f95542a19744,
   "@admin/views/importUnits/ImportLink#ImportLink": ImportLink_3388976e1dd65a2f7647f5908f4a4d80,
