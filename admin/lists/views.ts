@@ -74,7 +74,7 @@ export const READY_VIEWS: Readonly<Record<string, Views>> = {
   cadres: [
     [
       'inScope',
-      ({ today }) => ({
+      ({ today }): Where => ({
         and: [
           { job: { equals: 'specialist' } },
           { or: [{ inScopeTo: { exists: false } }, { inScopeTo: { greater_than_equal: today } }] },
