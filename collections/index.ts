@@ -29,7 +29,22 @@ import { holdSort } from './hooks/holdSort'
 import { sayRefusals } from './hooks/sayRefusals'
 
 /** Lists that have ready views above them; which ones, `admin/lists` says. */
-const VIEWED = ['plans', 'trips', 'reports', 'findings', 'topics']
+const VIEWED = [
+  'plans',
+  'trips',
+  'trip-notes',
+  'comments',
+  'reports',
+  'findings',
+  'day-credits',
+  'topics',
+  'programme-events',
+  'units',
+  'assignments',
+  'policies',
+  'cadres',
+  'notifications',
+]
 const READY_VIEWS = '@admin/lists/ReadyViews#ReadyViews'
 
 const withViews = ({
@@ -39,6 +54,9 @@ const withViews = ({
   VIEWED.includes(slug)
     ? { ...admin?.components, beforeListTable: [READY_VIEWS, ...(admin?.components?.beforeListTable ?? [])] }
     : admin?.components
+
+/** A document has one page, so a tab that says “Edit” would only promise what a document of the cycle does not let. */
+const ONE_PAGE = { condition: () => false }
 
 /** True where some role changes rows by hand. */
 const isKept = (slug: string): slug is GuardedSlug =>
@@ -62,7 +80,11 @@ const held = (collection: CollectionConfig): CollectionConfig => ({
     beforeOperation: [holdSort, ...(collection.hooks?.beforeOperation ?? [])],
   }),
   // The address of the API is no part of an office's work.
-  admin: { ...collection.admin, hideAPIURL: true, components: withViews(collection) },
+  admin: {
+    ...collection.admin,
+    hideAPIURL: true,
+    components: { ...withViews(collection), views: { edit: { default: { tab: ONE_PAGE } } } },
+  },
 })
 
 /** Every collection, in the order of the cycle. */

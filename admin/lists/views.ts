@@ -10,14 +10,21 @@ interface Looking {
   today: DayKey
 }
 
-type Views = readonly [name: ViewName, where: (looking: Looking) => Where][]
+type View = [name: ViewName, where: (looking: Looking) => Where]
+type Views = readonly View[]
 
 const quarter = ({ today }: Looking): string => periodKey(quarterOf(today))
 const equals =
-  (column: string, value: string | number): ((looking: Looking) => Where) =>
+  (column: string, value: string | number | boolean): ((looking: Looking) => Where) =>
   () => ({ [column]: { equals: value } })
 
-const PERIODS: Views = [
+const MINE: View = ['mine', ({ cadre }) => ({ cadre: { equals: cadre } })]
+const IN_FORCE: View = [
+  'inForce',
+  ({ today }) => ({ or: [{ validTo: { exists: false } }, { validTo: { greater_than_equal: today } }] }),
+]
+
+const PERIODS: readonly [View, View] = [
   ['thisQuarter', (looking) => ({ period: { equals: quarter(looking) } })],
   ['nextQuarter', ({ today }) => ({ period: { equals: periodKey(nextPeriod(quarterOf(today))) } })],
 ]
@@ -29,7 +36,7 @@ export const READY_VIEWS: Readonly<Record<string, Views>> = {
     ['waiting', equals('state', 'submitted')],
     ['returned', equals('state', 'returned')],
     ['offices', equals('scope', 'organization')],
-    ['mine', ({ cadre }) => ({ cadre: { equals: cadre } })],
+    MINE,
   ],
   trips: [
     ...PERIODS,
@@ -47,12 +54,41 @@ export const READY_VIEWS: Readonly<Record<string, Views>> = {
     ],
     ['mine', ({ cadre }) => ({ leader: { equals: cadre } })],
   ],
+  'trip-notes': [MINE],
+  comments: [['unresolved', () => ({ resolvedAt: { exists: false } })], MINE],
+  'day-credits': [PERIODS[0], ['thisYear', ({ today }) => ({ year: { equals: yearOf(today) } })], MINE],
+  'programme-events': [
+    ['coming', ({ today }) => ({ to: { greater_than_equal: today } })],
+    ['yearly', equals('yearly', true)],
+  ],
+  units: [
+    IN_FORCE,
+    ['ended', ({ today }) => ({ validTo: { less_than: today } })],
+    ['communes', equals('level', 'commune')],
+  ],
+  assignments: [
+    ['inForce', ({ today }) => ({ or: [{ to: { exists: false } }, { to: { greater_than_equal: today } }] })],
+    MINE,
+  ],
+  policies: [IN_FORCE],
+  cadres: [
+    [
+      'inScope',
+      ({ today }): Where => ({
+        and: [
+          { job: { equals: 'specialist' } },
+          { or: [{ inScopeTo: { exists: false } }, { inScopeTo: { greater_than_equal: today } }] },
+        ],
+      }),
+    ],
+  ],
+  notifications: [['unread', () => ({ readAt: { exists: false } })]],
   reports: [
     ...PERIODS,
     ['waiting', equals('state', 'submitted')],
     ['returned', equals('state', 'returned')],
     ['offices', equals('scope', 'organization')],
-    ['mine', ({ cadre }) => ({ cadre: { equals: cadre } })],
+    MINE,
   ],
   findings: [
     ['open', equals('state', 'open')],

@@ -4,9 +4,10 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isOneOf } from '@/access/guards'
 import type { Language } from '@/i18n/language'
-import { COMPLETION_NAMES, REPORT_WORDS, STEP_FIELDS, STEPS } from '@/i18n/panel/steps'
+import { COMPLETION_NAMES, STEP_FIELDS, STEPS } from '@/i18n/panel/steps'
 import { speaker } from '@/i18n/panel/speaker'
 import type { StepFacts } from '@/services/read/stepFacts'
+import { REPORT_SECTIONS } from '@/services/rows/reportRow'
 import { storedDay } from '../fields/dayText'
 import { callStep } from '../parts/callStep'
 import { LineRows, StopRows } from './StepRows'
@@ -74,7 +75,7 @@ const Field = ({
 }
 
 const beginning = (facts: StepFacts | undefined, name: StepField): string | undefined =>
-  isOneOf(REPORT_WORDS, name) ? facts?.narrative?.[name] : undefined
+  isOneOf(REPORT_SECTIONS, name) ? facts?.narrative?.[name] : undefined
 
 /**
  * One step, asked about once: what it is, the words that it wants, and the refusal if a rule forbids it. The screen

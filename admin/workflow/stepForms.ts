@@ -1,7 +1,8 @@
 import type { Scope } from '@/domain/workflow'
-import { REPORT_WORDS, type STEP_FIELDS } from '@/i18n/panel/steps'
+import type { STEP_FIELDS } from '@/i18n/panel/steps'
 import type { DocumentSteps } from '@/services/read/documentSteps'
 import type { StepFacts } from '@/services/read/stepFacts'
+import { REPORT_SECTIONS } from '@/services/rows/reportRow'
 import { storedDay } from '../fields/dayText'
 
 type MovingType = DocumentSteps['type']
@@ -115,7 +116,7 @@ const DECIDE_ONE: StepForm = {
 /** The words of a report, as they stand, to be written on. */
 const EDIT_REPORT: StepForm = {
   mutation: 'editReport',
-  fields: REPORT_WORDS.map((name) => ({ name, kind: 'text', sendsEmpty: true })),
+  fields: REPORT_SECTIONS.map((name) => ({ name, kind: 'text', sendsEmpty: true })),
   input: ({ fields: narrative }, document) => ({ ...seen(document), narrative }),
 }
 

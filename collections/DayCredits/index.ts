@@ -19,6 +19,7 @@ export const DayCredits: CollectionConfig = {
     useAsTitle: 'key',
     group: GROUPS.results,
     defaultColumns: ['cadre', 'day', 'half', 'trip', 'orderNumber'],
+    listSearchableFields: ['orderNumber'],
   },
   access: guarded('day-credits'),
   defaultSort: '-day',

@@ -12,7 +12,7 @@ export const Notifications: CollectionConfig = {
   admin: {
     useAsTitle: 'kind',
     group: GROUPS.system,
-    defaultColumns: ['kind', 'documentType', 'createdAt', 'readAt'],
+    defaultColumns: ['kind', 'createdAt', 'readAt'],
   },
   access: guarded('notifications'),
   defaultSort: '-createdAt',
@@ -22,7 +22,10 @@ export const Notifications: CollectionConfig = {
   fields: [
     f.relation('recipient', 'cadres', 'Người nhận', 'Recipient', { required: true, index: true }),
     f.relation('organization', 'organizations', 'Cơ quan', 'Office', { index: true }),
-    f.text('kind', 'Loại', 'Kind', { required: true }),
+    f.text('kind', 'Nội dung', 'What happened', {
+      required: true,
+      admin: { components: { Cell: '@admin/cells/NoticeCell#NoticeCell' } },
+    }),
     f.select('documentType', 'Loại hồ sơ', 'Kind of document', DOCUMENT_OPTIONS),
     f.text('document', 'Hồ sơ', 'Document'),
     f.data('params'),

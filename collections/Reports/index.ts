@@ -15,6 +15,7 @@ export const Reports: CollectionConfig = {
     group: GROUPS.results,
     defaultColumns: ['title', 'department', 'period', 'state', 'awaiting', 'dueOn'],
     listSearchableFields: ['searchKey'],
+    components: { beforeListTable: ['@admin/lists/StartReport#StartReport'] },
   },
   access: guarded('reports'),
   defaultSort: '-updatedAt',

@@ -54,6 +54,7 @@ export const Topics: CollectionConfig = {
       hasMany: true,
       min: 2000,
       max: 2999,
+      admin: { components: { Cell: '@admin/cells/YearsCell#YearsCell' } },
     }),
     f.checkbox('sensitive', 'Nội dung nhạy cảm, hạn chế người xem', 'Sensitive: restricted by default'),
     f.relation('organization', 'organizations', 'Cơ quan quản lý danh mục', 'Office that keeps the entry', {

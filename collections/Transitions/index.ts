@@ -6,6 +6,9 @@ import { belonging } from '../cycleFields'
 import { DOCUMENT_OPTIONS } from '../documentOptions'
 import { GROUPS } from '../groups'
 
+const EVENT_CELL = '@admin/cells/EventCell#EventCell'
+const STATE_CELL = '@admin/cells/StateCell#StateCell'
+
 /**
  * Who moved what from where to where, when, why. Append-only; `key` (document and sequence) is
  * unique, so that of two people who decide at once one wins; each row is tied to the one before it
@@ -17,7 +20,8 @@ export const Transitions: CollectionConfig = {
   admin: {
     useAsTitle: 'key',
     group: GROUPS.system,
-    defaultColumns: ['at', 'actor', 'documentType', 'event', 'fromState', 'toState'],
+    defaultColumns: ['at', 'actor', 'documentType', 'event', 'fromState', 'toState', 'reason'],
+    listSearchableFields: ['reason'],
   },
   access: guarded('transitions'),
   defaultSort: '-at',
@@ -29,9 +33,9 @@ export const Transitions: CollectionConfig = {
     f.select('documentType', 'Loại hồ sơ', 'Kind of document', DOCUMENT_OPTIONS, { required: true }),
     f.text('document', 'Hồ sơ', 'Document', { required: true }),
     f.number('sequence', 'Thứ tự', 'Sequence', { required: true }),
-    f.text('event', 'Bước', 'Event', { required: true }),
-    f.text('fromState', 'Từ', 'From'),
-    f.text('toState', 'Đến', 'To', { required: true }),
+    f.text('event', 'Bước', 'Event', { required: true, admin: { components: { Cell: EVENT_CELL } } }),
+    f.text('fromState', 'Từ', 'From', { admin: { components: { Cell: STATE_CELL } } }),
+    f.text('toState', 'Đến', 'To', { required: true, admin: { components: { Cell: STATE_CELL } } }),
     f.relation('actor', 'cadres', 'Người thực hiện', 'Actor', { index: true }),
     f.text('role', 'Với vai trò', 'As'),
     f.instant('at', 'Lúc', 'At'),

@@ -17,7 +17,8 @@ export const UnitSuccessions: CollectionConfig = {
   admin: {
     useAsTitle: 'key',
     group: GROUPS.catalogues,
-    defaultColumns: ['fromUnit', 'toUnit', 'on', 'extent'],
+    defaultColumns: ['fromUnit', 'toUnit', 'on', 'extent', 'legalBasis'],
+    listSearchableFields: ['legalBasis'],
   },
   access: guarded('unit-successions'),
   defaultSort: '-on',

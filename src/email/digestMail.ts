@@ -1,6 +1,7 @@
 import { type DayKey, formatDay } from '@/domain/calendar'
 import { dueText, dutyText } from '@/i18n/dutyWords'
 import type { Language } from '@/i18n/language'
+import { placeOfDuty } from '@/services/notify/places'
 import type { DigestItem, DigestItems } from '@/services/remind/digestItems'
 import type { Mail } from './mailer'
 
@@ -35,17 +36,8 @@ const WORDS = {
   },
 } as const
 
-const LISTS = { departmentPlan: 'plans', officePlan: 'plans', register: 'plans', submit: 'plans' } as const
-const collectionOf = ({ kind, documentType }: DigestItem): string => {
-  if (documentType) return documentType
-  if (kind === 'report') return 'reports'
-  if (kind === 'recommendation') return 'findings'
-  return kind === 'tripResult' || kind === 'consent' ? 'trips' : LISTS[kind]
-}
-
-/** The screen on which it is done. */
-const linkOf = (item: DigestItem, site: string): string =>
-  `${site}/admin/collections/${collectionOf(item)}${item.document ? `/${encodeURIComponent(item.document)}` : ''}`
+/** The page on which it is done. */
+const linkOf = (item: DigestItem, site: string): string => `${site}${placeOfDuty(item)}`
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

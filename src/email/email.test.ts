@@ -34,9 +34,9 @@ describe('the mail of a digest', () => {
 
 Việc của đồng chí:
 - Đăng ký đi cơ sở quý III năm 2021 – quá hạn từ 10/07/2021
-  https://vecoso.example/admin/collections/plans/p1
+  https://vecoso.example/review/me/register/2021-Q3
 - Ghi kết quả chuyến đi cơ sở kết thúc ngày 12/07/2021 – hạn 22/07/2021
-  https://vecoso.example/admin/collections/trips/t1
+  https://vecoso.example/review/me/result/t1
 - Theo dõi trả lời một kiến nghị – hạn hôm nay, 11/07/2021
   https://vecoso.example/admin/collections/findings/f1
 - Tổng hợp, trình kế hoạch của cơ quan quý III năm 2021 – hạn 20/07/2021
@@ -58,7 +58,7 @@ Việc quá hạn của cán bộ do đồng chí phụ trách:
 
   it('has the same as HTML, with names that cannot become markup', () => {
     const { html } = digestMail(FACTS, 'vi')
-    expect(html).toContain('<a href="https://vecoso.example/admin/collections/plans/p1">Đăng ký đi cơ sở')
+    expect(html).toContain('<a href="https://vecoso.example/review/me/register/2021-Q3">Đăng ký đi cơ sở')
     expect(html).toContain('Trần &lt;b&gt;Bình')
     expect(html).not.toContain('<b>Bình')
   })

@@ -35,6 +35,7 @@ const checkbox = (name: string, vi: string, en: string, extra: Extra<CheckboxFie
   name,
   type: 'checkbox',
   label: label(vi, en),
+  admin: { ...extra.admin, components: { Cell: '@admin/cells/FlagCell#FlagCell' } },
 })
 
 const select = (

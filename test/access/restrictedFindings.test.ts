@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { idOf, isRecord } from '@/access/guards'
 import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
-import { fieldOf, graphql, idsAnswered, rest } from './support/api'
+import { idsAnswered, rest } from './support/api'
+import { DENIED, KEPT_OUT, LET_IN, READ, readsOf } from './support/restricted'
 import { World } from './support/world'
 
 /** Who reads what was found on a trip and is restricted, and who does not (rows CM-14, HY-18). */
@@ -46,39 +47,15 @@ beforeAll(async () => {
 })
 afterAll(() => closeTestPayload(payload))
 
-const read = async (id: string, key: string) => {
-  const token = key === 'anonymous' ? undefined : await world.token(key)
-  const filter = `where[id][equals]=${id}`
-  const one = await rest('GET', `findings/${id}?depth=0`, { token })
-  const list = idsAnswered((await rest('GET', `findings?${filter}`, { token })).body)
-  const count = (await rest('GET', `findings/count?${filter}`, { token })).body.totalDocs ?? 0
-  const query = 'query ($id: String!) { Finding(id: $id) { text } }'
-  const field = fieldOf(await graphql(query, { token, variables: { id } }), 'Finding')
-  return [one.status === 200, list.length === 1, count === 1, isRecord(field)]
-}
-const READ = [true, true, true, true]
-const DENIED = [false, false, false, false]
+const read = (id: string, key: string): Promise<boolean[]> => readsOf(world, 'findings', id, key)
 
-test.each(['province/cadre', 'province/head', 'province/focal', 'province/standing', 'province/secretary'])(
-  'a restricted finding is read by %s',
-  async (key) => expect(await read(restricted, key)).toEqual(READ),
+test.each(LET_IN)('a restricted finding is read by %s', async (key) =>
+  expect(await read(restricted, key)).toEqual(READ),
 )
 
-test.each([
-  'anonymous',
-  'province/neighbour',
-  'province/clerk',
-  'province/reader',
-  'province/administrator',
-  'central/reader',
-  'central/administrator',
-  'elsewhere/standing',
-  'elsewhere/focal',
-  'commune/cadre',
-  'province/expired',
-  'province/future',
-  'province/postless',
-])('and neither shown to %s nor counted', async (key) => expect(await read(restricted, key)).toEqual(DENIED))
+test.each(KEPT_OUT)('and neither shown to %s nor counted', async (key) =>
+  expect(await read(restricted, key)).toEqual(DENIED),
+)
 
 test('whoever was on the trip reads it, where a post makes a cadre of him or her', async () => {
   const cadre = world.person('province/neighbour').id

@@ -71,3 +71,18 @@ test('topics in use and retired are told apart, and the focus of the year found'
     ['retired', 1],
   ])
 })
+
+test('stand above every list that has some, and above no other', () => {
+  const drawn = payload.config.collections.filter(({ admin }) =>
+    JSON.stringify(admin.components?.beforeListTable ?? []).includes('ReadyViews'),
+  )
+  expect(drawn.map(({ slug }) => slug).sort()).toEqual(Object.keys(READY_VIEWS).sort())
+})
+
+test('no list is searched by a column that nobody knows', () => {
+  for (const { slug, admin } of payload.config.collections) {
+    if (slug.startsWith('payload-') || admin.hidden) continue
+    const searched = admin.listSearchableFields ?? [admin.useAsTitle]
+    expect([slug, searched.includes('key')]).toEqual([slug, false])
+  }
+})

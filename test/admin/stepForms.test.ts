@@ -48,6 +48,7 @@ const NOT_IN_PANEL: Readonly<Record<string, string>> = {
   registerTrip: IN_REVIEW,
   requestUnplannedTrip: IN_REVIEW,
   noteTrip: IN_REVIEW,
+  holdMeeting: 'decides many documents together: no step of one document',
   editTrip: 'a line is written whole, with pickers: by clients that have them',
   recordTripAfterFact: 'a trip is written whole, with pickers: by clients that have them',
   assignTrip: 'a trip is written whole, with pickers: by clients that have them',

@@ -29,6 +29,7 @@ const Notice = answer('Notice', 'Something that a person should know or do', {
   params: list(NoticeParam),
   createdAt: someInstant,
   readAt: someInstant,
+  place: { ...aText, description: 'The page to which it leads, as a path on this site' },
 })
 
 const Notices = answer('Notices', "One's own notifications, the newest first", {

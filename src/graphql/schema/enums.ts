@@ -19,7 +19,7 @@ import {
 import { CHAT_KINDS, DUTY_KINDS } from '@/domain/deadlines'
 import { DUTY_DOCUMENTS } from '@/services/remind/digestItems'
 import { MEETING_DECISIONS } from '@/services/meetings/meetingInput'
-import { NOTICE_KINDS } from '@/services/notify/deliver'
+import { NOTICE_KINDS } from '@/services/notify/noticeKinds'
 import { ADDRESSEES, COMPLETIONS, FINDING_KINDS } from '@/services/trips/outcome'
 import { TRIP_DUTIES, TRIP_MODES } from '@/services/trips/tripInput'
 

@@ -56,17 +56,6 @@ export const STEP_FIELDS = {
   lessons: named('Bài học kinh nghiệm', 'Lessons'),
 } as const satisfies Record<string, Named>
 
-/** The sections of a report, in the order of the official form. */
-export const REPORT_WORDS = [
-  'workDone',
-  'difficulties',
-  'informed',
-  'proposals',
-  'models',
-  'learning',
-  'lessons',
-] as const satisfies readonly (keyof typeof STEP_FIELDS)[]
-
 /** The rows of a form: the days of each stop, and what is decided on each line. */
 export const STEP_ROWS = {
   from: named('Từ ngày (dd/mm/yyyy)', 'From (dd/mm/yyyy)'),

@@ -16,11 +16,16 @@ export interface CommentInput extends CommentDraft {
 
 const TYPES = ['plans', 'reports'] as const
 
-async function commented(step: Step, type: (typeof TYPES)[number], id: string): Promise<Commented> {
+async function commented(
+  step: Step,
+  type: (typeof TYPES)[number],
+  id: string,
+): Promise<Commented & { periodKey: string }> {
   const row = type === 'plans' ? await planById(step, id, 'document') : await reportById(step, id, 'document')
   const concern = 'decidingOffice' in row ? planConcern(row) : { ...row, owner: row.cadre }
   if (actorsOn(step.principal, concern).size === 0) refuse('NOT_FOUND', 'document')
-  return { type, id, organization: row.organization, department: row.department, cadre: row.cadre }
+  const { organization, department, cadre, periodKey } = row
+  return { type, id, organization, department, cadre, periodKey }
 }
 
 /**
@@ -44,6 +49,7 @@ export const comment = (req: PayloadRequest, input: CommentInput): Promise<{ id:
         kind: 'commentMade',
         documentType: input.documentType,
         document: on.id,
+        params: { period: on.periodKey },
       })
     }
     return { id: id ?? '' }

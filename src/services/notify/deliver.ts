@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import type { NoticeKind } from './noticeKinds'
 
 /** Something that a person should know or do; the words are made in the reader's language. */
 export interface Notice {
@@ -10,23 +11,6 @@ export interface Notice {
   document: string
   params?: Record<string, string | number>
 }
-
-/** `reminders` is the digest of a day, which the clock writes (src/services/remind). */
-export const NOTICE_KINDS = [
-  'quarterOpened',
-  'planReturned',
-  'planApproved',
-  'tripAssigned',
-  'tripConsented',
-  'tripRefused',
-  'tripMerged',
-  'tripMoved',
-  'overlapKept',
-  'reportReturned',
-  'commentMade',
-  'reminders',
-] as const
-export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /**
  * Puts notices into people's inboxes, after the step that caused them. A notice that cannot be

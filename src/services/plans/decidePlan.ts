@@ -42,6 +42,7 @@ async function decideOne(step: Step, listed: ListedPlan, decision: PlanDecision)
       kind: 'planApproved',
       documentType: 'plans',
       document: plan.id,
+      params: { period: plan.periodKey },
     })
   }
 }

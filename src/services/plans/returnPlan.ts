@@ -51,7 +51,7 @@ export async function returnOne<Plan extends ListedPlan>(
       kind: 'planReturned',
       documentType: 'plans',
       document: plan.id,
-      params: { reason },
+      params: { reason, period: plan.periodKey },
     })
   }
   return { ...moved, awaiting: undefined, parent: undefined }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { idOf, isOneOf, isRecord, rowsOf, textOf } from '@/access/guards'
-import { NOTICE_KINDS, type NoticeKind } from '../notify/deliver'
+import { NOTICE_KINDS, type NoticeKind } from '../notify/noticeKinds'
+import { placeOfNotice } from '../notify/places'
 import { reading } from './reading'
 
 export interface NotificationView {
@@ -12,6 +13,8 @@ export interface NotificationView {
   params: { name: string; value: string }[]
   createdAt?: string
   readAt?: string
+  /** The page to which it leads, as a path on this site. */
+  place: string
 }
 
 /** One's own notifications, the newest first, and how many are unread. Two statements. */
@@ -43,24 +46,24 @@ export async function notifications(
     where: { and: [mine, { readAt: { exists: false } }] },
     req,
   })
-  const rows = rowsOf(found.docs).flatMap((row): NotificationView[] =>
-    isOneOf(NOTICE_KINDS, row.kind)
-      ? [
-          {
-            id: idOf(row.id) ?? '',
-            kind: row.kind,
-            documentType: textOf(row.documentType),
-            document: textOf(row.document),
-            organization: idOf(row.organization),
-            params: Object.entries(isRecord(row.params) ? row.params : {}).map(([name, value]) => ({
-              name,
-              value: String(value),
-            })),
-            createdAt: textOf(row.createdAt),
-            readAt: textOf(row.readAt),
-          },
-        ]
-      : [],
-  )
-  return { rows, unread: unread.totalDocs }
+  return { rows: rowsOf(found.docs).flatMap(notification), unread: unread.totalDocs }
+}
+
+function notification(row: Record<string, unknown>): NotificationView[] {
+  const { kind } = row
+  if (!isOneOf(NOTICE_KINDS, kind)) return []
+  const params = isRecord(row.params) ? row.params : {}
+  const told = { documentType: textOf(row.documentType), document: textOf(row.document) }
+  return [
+    {
+      ...told,
+      id: idOf(row.id) ?? '',
+      kind,
+      organization: idOf(row.organization),
+      params: Object.entries(params).map(([name, value]) => ({ name, value: String(value) })),
+      createdAt: textOf(row.createdAt),
+      readAt: textOf(row.readAt),
+      place: placeOfNotice({ ...told, kind, period: textOf(params.period) }),
+    },
+  ]
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { Button } from '../shell/Button'
 import { useShortcuts } from '../shell/keys'
 import { useWords } from '../shell/language'
@@ -40,8 +40,10 @@ export function QueuePage() {
   const { data, error, refetch } = useQuery(QueueDocument, { fetchPolicy: 'cache-and-network' })
   const { gone, refusals } = useSettled(refetch)
   const waiting = useHeld()
-  const [at, setAt] = useState<string>()
-  const [opened, setOpened] = useState<string>()
+  // Whoever comes by a link (from a mail) stands on what it is about, opened.
+  const linked = new URLSearchParams(useSearch()).get('item') ?? undefined
+  const [at, setAt] = useState(linked)
+  const [opened, setOpened] = useState(linked)
   const [open, setOpen] = useState<Open>()
   const reviews = useRef(new Map<string, Review>())
   const list = useRef<HTMLOListElement>(null)
@@ -137,9 +139,13 @@ export function QueuePage() {
   // Whoever comes by keyboard stands on the first thing at once.
   const hasItems = items.length > 0
   useEffect(() => {
-    if (hasItems && document.activeElement === document.body)
-      focus(list.current?.querySelector<HTMLElement>('[data-item]')?.dataset.item)
-  }, [hasItems, focus])
+    if (!hasItems || document.activeElement !== document.body) return
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])]
+    const row = rows.find(({ dataset }) => dataset.item === linked) ?? rows[0]
+    focus(row?.dataset.item)
+  }, [hasItems, focus, linked])
+
+  const isSettled = data !== undefined && linked !== undefined && !items.some(({ id }) => id === linked)
 
   if (!data) return error ? <Failed onRetry={() => void refetch()} title={w.title} /> : <QueueSkeleton />
 
@@ -165,6 +171,7 @@ export function QueuePage() {
           </Button>
         </div>
       </div>
+      {isSettled && opened === linked && <p role="status">{w.notWaiting}</p>}
       {items.length === 0 && <Empty />}
       <ol aria-label={w.list} className={css.list} ref={list}>
         {items.map((item) => (
