@@ -162,58 +162,83 @@ describe('a head with twenty plans', () => {
     expect(await page.locator('[data-item]').count()).toBe(20)
   })
 
-  test('decides all twenty in some keystrokes, and leaves nothing undecided', async () => {
-    const began = performance.now()
+  test('decides all twenty, three of them with a problem: each looked at, two trips merged, one plan given back', async () => {
     let strokes = 0
+    let waited = 0
     const press = async (key: string): Promise<void> => {
       strokes += 1
       await page.keyboard.press(key)
     }
+    const click = async (name: string | RegExp): Promise<void> => {
+      strokes += 1
+      await page.getByRole('button', { name }).click()
+    }
+    /** What a person waits for: the machine's part of the time. */
+    const waitFor = async (answer: Promise<unknown>): Promise<void> => {
+      const began = performance.now()
+      await answer
+      waited += performance.now() - began
+    }
+    const cardOf = (owner: string) => rowOf(owner).getByText('Lịch theo tuần').waitFor()
+    const agreeButton = (owner: string) => page.getByRole('button', { name: `Đồng ý: ${owner}` })
     await until(async () => page.evaluate(() => document.activeElement?.hasAttribute('data-item') === true))
-    // The first: looked at, then agreed to.
+    const began = performance.now()
+    // The first two go to one commune on one day: both cards are looked at, then the two trips become one.
     await press('a')
-    await rowOf('Cán bộ 01').getByText('Lịch theo tuần').waitFor()
+    await waitFor(cardOf('Cán bộ 01'))
+    await press('j')
+    await press('o')
+    await waitFor(cardOf('Cán bộ 02'))
+    await press('k')
+    await press('m')
+    const answers = page.getByRole('dialog', { name: 'Xử lý trùng chéo' })
+    await answers.getByRole('radio', { name: /^Gộp thành một chuyến chung/, checked: true }).waitFor()
+    await press('Control+Enter')
+    await click('Gửi ngay')
+    await waitFor(agreeButton('Cán bộ 01').waitFor())
+    await press('a')
     const asked = performance.now()
-    await press('a')
     await heldOnes().first().waitFor()
     const answered = performance.now() - asked
-    // The second: given back, with a usual reason.
+    // The third collides with what another department does: looked at and given back, with a usual reason.
     await press('r')
-    await rowOf('Cán bộ 02').getByText('Lịch theo tuần').waitFor()
+    await waitFor(cardOf('Cán bộ 03'))
     await press('r')
-    strokes += 1
-    await page.getByRole('button', { name: /^Trùng thời gian hoặc địa bàn/ }).click()
+    await click(/^Trùng thời gian hoặc địa bàn/)
     await photograph(page, 'return-vi')
     await press('Control+Enter')
-    // The third: looked at, then agreed to.
-    await press('a')
-    await rowOf('Cán bộ 03').getByText('Lịch theo tuần').waitFor()
-    await press('a')
     // The rest at a glance.
     await press('Shift+A')
     await page.getByRole('dialog').waitFor()
     await photograph(page, 'digest-vi')
     await press('Enter')
     await until(async () => (await heldOnes().count()) === 20)
-    const seconds = (performance.now() - began) / 1000
     await photograph(page, 'held-vi')
     const sent = performance.now()
-    await page.getByRole('button', { name: 'Gửi ngay' }).click()
-    await until(async () => (await page.locator('[data-item]').count()) === 0)
+    await click('Gửi ngay')
+    await waitFor(until(async () => (await page.locator('[data-item]').count()) === 0))
     const sending = performance.now() - sent
+    const seconds = (performance.now() - began) / 1000
     process.stdout.write(
-      `20 plans decided with ${strokes} keystrokes and clicks in ${seconds.toFixed(1)} s; the screen answered in ` +
-        `${answered.toFixed(0)} ms, all was sent and answered in ${sending.toFixed(0)} ms\n`,
+      `20 plans decided, 3 of them with a problem (3 cards opened, 2 trips merged, 1 plan given back), with ${strokes} ` +
+        `keystrokes and clicks in ${seconds.toFixed(1)} s, of which ${(waited / 1000).toFixed(1)} s were waiting; of two minutes ` +
+        `${(120 - seconds).toFixed(0)} s are left for reading. A decision showed after ${answered.toFixed(0)} ms, the last ` +
+        `were sent and answered in ${sending.toFixed(0)} ms\n`,
     )
+    // Twenty plans of five keystrokes each would already be a hundred.
+    expect(strokes).toBeLessThanOrEqual(16)
     expect(await waiting()).toEqual([])
-    const { Plans } = await askAs<{ Plans: { docs: { state: string }[] } }>(
+    const { Plans, Trips } = await askAs<Record<'Plans' | 'Trips', { docs: { state: string }[] }>>(
       head,
-      'query All($period: String!) { Plans(limit: 60, where: { period: { equals: $period }, scope: { equals: cadre } }) { docs { state } } }',
+      `query All($period: String!) {
+        Plans(limit: 60, where: { period: { equals: $period }, scope: { equals: cadre } }) { docs { state } }
+        Trips(limit: 60, where: { period: { equals: $period } }) { docs { state } } }`,
       { period: world.period },
     )
-    const states = Plans.docs.map(({ state }) => state)
-    expect(states.filter((state) => state === 'endorsed')).toHaveLength(19)
-    expect(states.filter((state) => state === 'returned')).toHaveLength(1)
+    const count = (rows: { state: string }[], wanted: string): number =>
+      rows.filter(({ state }) => state === wanted).length
+    expect([count(Plans.docs, 'endorsed'), count(Plans.docs, 'returned')]).toEqual([19, 1])
+    expect(count(Trips.docs, 'merged')).toBe(1)
     expect(head.complaints).toEqual([])
   })
 })

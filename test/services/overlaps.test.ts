@@ -8,7 +8,7 @@ import { planView } from '@/services/read/planView'
 import { reading } from '@/services/read/reading'
 import { mergeTrips } from '@/services/trips/mergeTrips'
 import { moveTripDays } from '@/services/trips/moveTripDays'
-import { registerTrip } from '@/services/trips/registerTrip'
+import { registerTrip, withdrawTrip } from '@/services/trips/registerTrip'
 import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
 import { Q3, refusalsOf, Setting } from './setting'
 
@@ -190,6 +190,16 @@ describe('an overlap that is kept', () => {
     expect((await setting.plan('cadre')).version).toBe(before.version + 1)
     expect((await setting.plan('cadre')).card).toMatchObject({ lines: [{ id: mine, version: 2 }] })
     expect([await told(setting, 'cadre'), await told(setting, 'focal')]).toEqual([['overlapKept'], []])
+  })
+
+  it('is one of two trips that take place: with a line that was taken back nothing is kept', async () => {
+    const { setting, mine } = await meeting()
+    const { key, trips } = await only(setting)
+    await withdrawTrip(await setting.as('cadre'), { trip: mine, version: 1 })
+    const [one, other] = await Promise.all(trips.map(async ({ id }) => setting.trip(id)))
+    const input = { key, trip: one?.id ?? '', version: one?.version ?? 0, reason: 'Lý do' }
+    const asked = { ...input, other: other?.id ?? '', otherVersion: other?.version ?? 0 }
+    expect(await refusalsOf(keepOverlap(await setting.as('focal'), asked))).toEqual(['NOT_FOUND key'])
   })
 
   it('is open again when one of the trips gets other days, and can be kept anew', async () => {

@@ -1,11 +1,13 @@
+import { now } from '@/access/clock'
 import { idOf, textOf } from '@/access/guards'
 import { consolidate } from '@/services/plans/consolidate'
-import { decidePlan } from '@/services/plans/decidePlan'
+import { holdMeeting } from '@/services/meetings/holdMeeting'
 import { endorsePlan } from '@/services/plans/endorsePlan'
+import { plansInside } from '@/services/read/plansInside'
 import { submitPlan } from '@/services/plans/submitPlan'
 import type { CadreSeed } from '../types'
 import type { Quarter } from './quarter'
-import { directions, endorsements, meetingNotes } from './words'
+import { agreed, directions, endorsements, meetingNotes } from './words'
 
 /** The steps by which the plans of a quarter climb; each does what is ready at the moment, so it can be done again. */
 
@@ -65,18 +67,35 @@ export async function gatherOffice(quarter: Quarter): Promise<void> {
   await submitPlan(req, { plan: plan.id, version: plan.version })
 }
 
-/** The secretary decides, and a deputy on the secretary's own plan. */
+/** An hour and a half: as long as such a meeting takes, in milliseconds. */
+const MEETING_LASTS = 90 * 60 * 1000
+
+/** The permanent members meet: the secretary decides, and a deputy on the secretary's own plan. */
 export async function decideOffice(quarter: Quarter): Promise<void> {
   const { office } = quarter
   const rows = await office.rows('plans', { period: quarter.key, state: 'submitted', scope: 'organization' })
   for (const row of rows) {
     const plan = idOf(row.id) ?? ''
     const direction = office.random.pick(directions)
-    for (const decider of [office.secretary, office.otherStanding(office.secretary)]) {
-      const version = await office.versionOf('plans', plan)
+    const members = [office.secretary, office.otherStanding(office.secretary)]
+    for (const decider of members) {
       const req = await office.as(decider)
-      const decided = await decidePlan(req, { plan, version, direction, approveRest: true })
-      if (decided.waiting === 0) break
+      const inside = await plansInside(req, plan)
+      const open = inside.filter(({ stepsOpen }) => stepsOpen.includes('approve'))
+      if (open.length === 0) continue
+      await holdMeeting(req, {
+        organization: office.id,
+        period: quarter.key,
+        begunAt: new Date(now().getTime() - MEETING_LASTS).toISOString(),
+        present: members.map((member) => office.cadreId(member)),
+        conclusion: agreed,
+        office: {
+          plan,
+          version: await office.versionOf('plans', plan),
+          direction,
+          decisions: open.map(({ id, version }) => ({ plan: id, version, decision: 'approve' })),
+        },
+      })
     }
   }
   await readTrips(quarter)

@@ -128,6 +128,9 @@ export class Office {
     return createLocalReq({ user: { ...user, collection: 'cadres' } }, this.payload)
   }
 
+  /** A person by the id of the account. */
+  cadreId = ({ key }: Pick<CadreSeed, 'key'>): string => idIn(this.book.cadres, key)
+
   /** The version of a document that a person sees when looking at it now. */
   async versionOf(collection: MovingType, id: string): Promise<number> {
     const version = numberOf((await this.look(collection, id)).version)

@@ -5,6 +5,10 @@ export const meetingNotes = [
   'Thống nhất tập trung cho cơ sở khó khăn và các nội dung trọng tâm của quý.',
 ] as const
 
+/** What the permanent members conclude when they have gone through the office's plan. */
+export const agreed =
+  'Thường trực thống nhất kế hoạch đi cơ sở của các ban; các ban triển khai theo ý kiến chỉ đạo và báo cáo đúng hạn.'
+
 export const directions = [
   'Đồng ý kế hoạch. Đi đúng địa bàn đã đăng ký, ghi nhận đầy đủ khó khăn của cơ sở và báo cáo đúng hạn.',
   'Đồng ý. Các ban gắn chuyến đi với nhiệm vụ trọng tâm quý, không để cơ sở phải tiếp nhiều đoàn cùng lúc.',

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { footprintOf, type Overlap, reviewsTrip } from '@/domain/overlap'
 import { RefusalError, refuse } from '@/domain/refusal/refusal'
 import { checkText, LONGEST_NARRATIVE } from '@/domain/text'
+import { LIVE_TRIP_STATES } from '@/domain/workflow'
 import { tripById } from '../lookup/documents'
 import { policiesOf } from '../lookup/policy'
 import { actedAs, actorsOn, refusePart } from '../moves/actors'
@@ -29,9 +30,11 @@ export interface KeepOverlapInput {
 /**
  * The overlap of the two trips that the key names, by the widest window that the office has ever had: a list is made by
  * the policy of its period, and whatever it shows may be answered.
+ * A trip that does not take place collides with nothing.
  * @throws RefusalError NOT_FOUND where the two do not collide so
  */
 async function collisionOf(step: Step, pair: readonly [TripRow, TripRow], key: string): Promise<Overlap> {
+  if (!pair.every(({ state }) => LIVE_TRIP_STATES.includes(state))) refuse('NOT_FOUND', 'key')
   const policies = await policiesOf(step, pair[0].organization)
   const windowDays = Math.max(0, ...policies.map(({ overlapWindowDays }) => overlapWindowDays)) - 1
   const units = pair.flatMap(({ stops }) => stops.map(({ unit }) => unit))

@@ -17,6 +17,40 @@ async function anOfficePlan(visitor: Visitor): Promise<string> {
   return `/review/meeting/${Plans.docs[0]?.id ?? 'none'}`
 }
 
+/** The office of the own posts. */
+async function standingOffice(visitor: Visitor): Promise<string> {
+  const { officesInView } = await askAs<{ officesInView: { id: string }[] }>(
+    visitor,
+    '{ officesInView { id } }',
+  )
+  return `/review/meeting/office/${officesInView[0]?.id ?? 'none'}`
+}
+
+/** The department and quarter of a plan that waits for its head. */
+async function aDepartment(visitor: Visitor): Promise<string> {
+  interface Row {
+    organization: string
+    department: string
+    period: string
+  }
+  const { reviewQueue } = await askAs<{ reviewQueue: { rows: Row[] } }>(
+    visitor,
+    '{ reviewQueue(first: 1, scope: cadre) { rows { organization department period } } }',
+  )
+  const [row] = reviewQueue.rows
+  if (!row) throw new Error('No plan waits for this head')
+  return `/review/meeting/department/${row.organization}/${row.department}/${row.period}`
+}
+
+/** The meeting that was held last. */
+async function lastMinutes(visitor: Visitor): Promise<string> {
+  const { meetingsHeld } = await askAs<{ meetingsHeld: { rows: { id: string }[] } }>(
+    visitor,
+    '{ meetingsHeld(first: 1) { rows { id } } }',
+  )
+  return `/review/meeting/minutes/${meetingsHeld.rows[0]?.id ?? 'none'}`
+}
+
 /** Somebody whose own pages have something on them. */
 const CADRE = 'sam.nghia@thainguyen.example'
 
@@ -26,6 +60,9 @@ export const ADDRESSES: Readonly<Record<RouteName, Address>> = {
   queue: { as: 'giap.sinh@thainguyen.example', path: '/review/queue' },
   meetings: { as: 'nong.hac@thainguyen.example', path: '/review/meeting' },
   meeting: { as: 'nong.hac@thainguyen.example', path: anOfficePlan },
+  departmentMeeting: { as: 'giap.sinh@thainguyen.example', path: aDepartment },
+  standingMeeting: { as: 'nong.hac@thainguyen.example', path: standingOffice },
+  minutes: { as: 'nong.hac@thainguyen.example', path: lastMinutes },
   mine: { as: CADRE, path: '/review/me' },
   myLedger: { as: CADRE, path: '/review/me/ledger' },
   myQuarter: { as: CADRE, path: '/review/me/quarter/2026-Q4' },

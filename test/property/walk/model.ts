@@ -46,6 +46,13 @@ export interface ModelPlan extends Paper {
   round: number
   decider?: string
 }
+export interface ModelStop {
+  unit: string
+  from: string
+  to: string
+  fromHalf?: string
+  toHalf?: string
+}
 export interface ModelTrip {
   id: string
   office: string
@@ -54,6 +61,8 @@ export interface ModelTrip {
   plan?: string
   state: string
   people: string[]
+  stops: ModelStop[]
+  topics: string[]
   halves: string[]
   firstDay: string
   lastDay: string

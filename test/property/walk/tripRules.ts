@@ -1,25 +1,45 @@
 import { daysBetween, halvesOf, plusDays, quarterName } from './days'
-import { focal, heads, isOpen, type Model, type ModelPlan, type ModelTrip, no, standing } from './model'
+import {
+  focal,
+  heads,
+  isOpen,
+  type Model,
+  type ModelPlan,
+  type ModelStop,
+  type ModelTrip,
+  no,
+  standing,
+} from './model'
 import type { Verdict, Who } from './model'
 
 /** A trip as the walk writes it down. `sound` is false where one of its facts breaks a rule. */
 export interface WalkDraft {
   sound: boolean
-  stops: { unit: string; from: string; to: string; fromHalf?: string; toHalf?: string }[]
+  stops: ModelStop[]
   participants: string[]
+  topics: string[]
 }
 
 /** What a draft makes of a trip. */
 function facts(
   draft: WalkDraft,
   leader: string,
-): Pick<ModelTrip, 'people' | 'halves' | 'firstDay' | 'lastDay'> {
+): Pick<ModelTrip, 'people' | 'topics' | 'stops' | 'halves' | 'firstDay' | 'lastDay'> {
   return {
     people: [...new Set([leader, ...draft.participants])],
-    halves: halvesOf(draft.stops),
-    firstDay: draft.stops.map((stop) => stop.from).sort()[0] ?? '',
+    topics: draft.topics,
+    ...timesOf(draft.stops),
+  }
+}
+
+/** Where a trip is, and when. */
+export function timesOf(stops: ModelStop[]): Pick<ModelTrip, 'stops' | 'halves' | 'firstDay' | 'lastDay'> {
+  return {
+    stops,
+    halves: halvesOf(stops),
+    firstDay: stops.map((stop) => stop.from).sort()[0] ?? '',
     lastDay:
-      draft.stops
+      stops
         .map((stop) => stop.to)
         .sort()
         .at(-1) ?? '',
@@ -90,9 +110,9 @@ export function withdrawTrip(model: Model, who: Who, trip: ModelTrip): Verdict {
   return { apply: () => model.move('trips', trip, 'withdraw', 'withdrawn') }
 }
 
-const isOff = (trip: ModelTrip): boolean => trip.state === 'approved' || trip.state === 'coordinated'
+export const isOff = (trip: ModelTrip): boolean => trip.state === 'approved' || trip.state === 'coordinated'
 const goes = (who: Who, trip: ModelTrip): boolean => trip.leader === who.id || trip.people.includes(who.id)
-const directs = (who: Who, trip: ModelTrip): boolean =>
+export const directs = (who: Who, trip: ModelTrip): boolean =>
   heads(who, trip) || focal(who, trip) || standing(who, trip)
 
 /** Row AG-10: two overlapping trips of one office and quarter become one. */
@@ -107,6 +127,7 @@ export function mergeTrips(model: Model, who: Who, into: ModelTrip, from: ModelT
     apply: () => {
       model.move('trips', from, 'merge', 'merged')
       into.people = [...new Set([...into.people, ...from.people])]
+      into.topics = [...new Set([...into.topics, ...from.topics])]
     },
   }
 }
@@ -172,7 +193,7 @@ export function rescheduleTrip(model: Model, who: Who, trip: ModelTrip, draft: W
   return {
     apply: () => {
       model.move('trips', trip, 'reschedule', 'approved')
-      Object.assign(trip, { ...facts(draft, trip.leader), people: trip.people })
+      Object.assign(trip, timesOf(draft.stops))
     },
   }
 }

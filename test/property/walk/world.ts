@@ -114,6 +114,8 @@ export async function makeWorld(payload: Payload): Promise<World> {
 }
 
 const CYCLE = [
+  'overlap-answers',
+  'meetings',
   'notifications',
   'comments',
   'day-credits',

@@ -7,6 +7,7 @@ import { shellWords } from '../shell/words'
 import { held } from '../queue/held'
 import { forgetOutbox, outboxOf } from '../outbox/runtime'
 import { unsent } from '../outbox/queue'
+import { draftsOf, forgetDrafts } from '../meeting/draft'
 import { c } from './css'
 import { isWritten } from './draftPages'
 import { meWords } from './words'
@@ -24,6 +25,7 @@ export function SignOut() {
       await held.sendAll()
       await signOut()
       await forgetOutbox(person.id)
+      forgetDrafts(person.id)
     } catch {
       say(w.unreachable, 'failed')
     }
@@ -31,7 +33,7 @@ export function SignOut() {
   const ask = async (): Promise<void> => {
     const outbox = await outboxOf(person.id)
     const { entries, drafts } = outbox.view()
-    const open = unsent(entries) + drafts.filter(isWritten).length
+    const open = unsent(entries) + drafts.filter(isWritten).length + draftsOf(person.id).length
     if (open > 0) setLost(open)
     else await leave()
   }

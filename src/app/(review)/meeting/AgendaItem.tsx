@@ -1,142 +1,150 @@
 import { stateName } from '@/i18n/labels'
-import { daysText, spanText } from '../shell/dates'
+import { PlanCard } from '../card/PlanCard'
+import { ReportCard } from '../card/ReportCard'
+import { RequestCard } from '../card/RequestCard'
+import type { Review } from '../card/review'
+import { Warnings } from '../queue/Warnings'
+import { queueWords } from '../queue/words'
+import { daysText } from '../shell/dates'
 import { Field, TextArea } from '../shell/Field'
 import { useLanguage, useWords } from '../shell/language'
-import type { Choice } from './choices'
+import { type AgendaItem as Item, isFlagged } from './agenda'
 import css from './AgendaItem.module.css'
-import type { AgendaPlanFragment } from './Meeting.generated'
+import { AgendaLines } from './AgendaLines'
+import type { Choice, Decision } from './choices'
+import { Decide } from './Decide'
 import { meetingWords } from './words'
 
 interface AgendaItemProps {
-  plan: AgendaPlanFragment
+  item: Item
   number: number
   choice: Choice
-  /** For a line: what the trips are called with which it collides. */
-  collisions: ReadonlyMap<string, readonly string[]>
+  /** Something was decided on it, and it has changed since. */
+  hasChanged: boolean
+  isCurrent: boolean
+  isShown: boolean
+  /** Why the last try to write it down was refused. */
+  refusal?: string
+  onFocus: () => void
+  onShow: () => void
+  onSeen: (review: Review) => void
+  onOverlap: () => void
+  onDecide: (decision: Decision) => void
   onChoose: (choice: Choice) => void
 }
 
-type Line = AgendaPlanFragment['lines'][number]
-
-const DECISIONS = ['approve', 'return', 'later'] as const
-
-/** One line: taken, unless somebody says why not. */
-function AgendaLine({
-  line,
-  isOpen,
-  choice,
-  collisions,
-  onChoose,
-}: Omit<AgendaItemProps, 'plan' | 'number'> & { line: Line; isOpen: boolean }) {
+/** The words that go with what was decided. */
+function Words({ item, choice, onChoose }: Pick<AgendaItemProps, 'item' | 'choice' | 'onChoose'>) {
   const w = useWords(meetingWords)
-  const { language } = useLanguage()
-  const why = choice.dropped[line.id]
-  const others = Object.fromEntries(Object.entries(choice.dropped).filter(([id]) => id !== line.id))
+  const canned = useWords(queueWords)
+  if (choice.decision === 'later') return null
+  if (choice.decision === 'agree') {
+    return (
+      <Field label={item.what.step === 'approve' ? w.direction : w.words}>
+        <TextArea
+          onChange={({ target }) => onChoose({ ...choice, direction: target.value })}
+          rows={1}
+          value={choice.direction}
+        />
+      </Field>
+    )
+  }
+  const add = (words: string): void =>
+    onChoose({ ...choice, reason: choice.reason === '' ? words : `${choice.reason}\n${words}` })
   return (
-    <li>
-      <div className={css.line}>
-        {isOpen && line.state === 'registered' ? (
-          <input
-            aria-label={w.take(line.title)}
-            checked={why === undefined}
-            onChange={({ target }) =>
-              onChoose({ ...choice, dropped: target.checked ? others : { ...others, [line.id]: '' } })
-            }
-            type="checkbox"
-          />
-        ) : (
-          <span />
-        )}
-        <strong>{spanText(line.firstDay, line.lastDay)}</strong>
-        <span>
-          {line.title}
-          {line.state !== 'registered' && ` · ${stateName(line.state, language)}`}
-          <span className={css.more}>
-            {line.units.map(({ name }) => name).join(', ')} · {line.people.map(({ name }) => name).join(', ')}
-          </span>
-          {(collisions.get(line.id) ?? []).map((title) => (
-            <span className={css.warning} key={title}>
-              ⚠ {w.overlaps(title)}
-            </span>
+    <>
+      {item.what.kind === 'plan' && (
+        <div aria-label={canned.canned} className={`${css.canned ?? ''} notPrinted`} role="group">
+          {canned.cannedReasons.split('\n').map((words) => (
+            <button key={words} onClick={() => add(words)} type="button">
+              {words}
+            </button>
           ))}
-        </span>
-        <span>{daysText(line.halfDays, language)}</span>
-      </div>
-      {why !== undefined && (
-        <Field label={w.whyNot(line.title)}>
-          <TextArea
-            onChange={({ target }) =>
-              onChoose({ ...choice, dropped: { ...choice.dropped, [line.id]: target.value } })
-            }
-            required
-            rows={1}
-            value={why}
-          />
-        </Field>
+        </div>
       )}
-    </li>
+      <Field label={w.reason}>
+        <TextArea
+          data-reason={item.id}
+          onChange={({ target }) => onChoose({ ...choice, reason: target.value })}
+          required
+          rows={2}
+          value={choice.reason}
+        />
+      </Field>
+    </>
   )
 }
 
-/** One plan on the agenda: its lines, what is decided, and the words for it. */
+/** One item of the agenda: what it is, in place all that a decision needs, what is decided and the words for it. */
 export function AgendaItem(props: AgendaItemProps) {
-  const { plan, number, choice, onChoose } = props
+  const { item, number, choice, isCurrent, isShown } = props
   const w = useWords(meetingWords)
   const { language } = useLanguage()
-  const isOpen = plan.stepsOpen.includes('approve')
-  const names = { approve: w.approve, return: w.giveBack, later: w.later }
+  const { what } = item
+  const kind =
+    what.kind === 'trip' && what.step === 'acknowledge'
+      ? w.recorded
+      : w[what.kind === 'plan' ? 'plan' : what.kind]
+  const card = `card-${item.id}`
+  const classes = [css.item, isCurrent && css.current, isFlagged(item) && css.flagged]
   return (
-    <li className={css.item}>
+    <li
+      aria-current={isCurrent ? 'true' : undefined}
+      className={classes.filter(Boolean).join(' ')}
+      data-item={item.id}
+      onFocus={props.onFocus}
+      tabIndex={-1}
+    >
       <div className={css.head}>
-        <h2>
-          {number}. {plan.owner || plan.title}
-        </h2>
-        <span className={css.more}>{w.sum(plan.lineCount, daysText(plan.halfDays, language))}</span>
-        {isOpen ? (
-          <fieldset className={css.decision}>
-            <legend className="unseen">{w.decision(plan.owner)}</legend>
-            {DECISIONS.map((decision) => (
-              <label key={decision}>
-                <input
-                  checked={choice.decision === decision}
-                  name={plan.id}
-                  onChange={() => onChoose({ ...choice, decision })}
-                  type="radio"
-                />
-                {names[decision]}
-              </label>
-            ))}
-          </fieldset>
+        <div className={css.what}>
+          <h2>
+            <button
+              aria-controls={card}
+              aria-expanded={isShown}
+              className={css.name}
+              onClick={props.onShow}
+              type="button"
+            >
+              <span aria-hidden="true" className={`${css.sign ?? ''} notPrinted`}>
+                {isShown ? '▾' : '▸'}
+              </span>
+              {number}. <span className={css.kind}>{kind}</span> {item.name}
+            </button>
+          </h2>
+          {what.kind === 'plan' && (
+            <>
+              <span className={css.more}>{w.sum(what.lineCount, daysText(what.halfDays, language))}</span>
+              <Warnings codes={what.warnings} />
+            </>
+          )}
+        </div>
+        {item.isOpen ? (
+          <Decide decision={choice.decision} isCurrent={isCurrent} item={item} onDecide={props.onDecide} />
         ) : (
           <span className={css.more}>
-            {plan.state === 'consolidated' ? w.own : stateName(plan.state, language)}
+            {item.state === undefined ? w.own : stateName(item.state, language)}
           </span>
         )}
       </div>
-      <ol className={css.lines}>
-        {plan.lines.map((line) => (
-          <AgendaLine {...props} isOpen={isOpen && choice.decision === 'approve'} key={line.id} line={line} />
-        ))}
-      </ol>
-      {isOpen && choice.decision === 'return' && (
-        <Field label={w.reason}>
-          <TextArea
-            onChange={({ target }) => onChoose({ ...choice, reason: target.value })}
-            required
-            rows={2}
-            value={choice.reason}
-          />
-        </Field>
+      {props.refusal && (
+        <p className={css.refusal} role="alert">
+          {props.refusal}
+        </p>
       )}
-      {isOpen && choice.decision === 'approve' && (
-        <Field label={w.direction}>
-          <TextArea
-            onChange={({ target }) => onChoose({ ...choice, direction: target.value })}
-            rows={1}
-            value={choice.direction}
-          />
-        </Field>
+      {props.hasChanged && (
+        <p className={css.refusal} role="status">
+          {w.changed}
+        </p>
       )}
+      {what.kind === 'trip' && <RequestCard trip={what.trip} />}
+      {what.kind === 'plan' && <AgendaLines choice={choice} item={item} onChoose={props.onChoose} />}
+      <div className="notPrinted" hidden={!isShown} id={card}>
+        {isShown && what.kind === 'plan' && (
+          <PlanCard onOverlap={props.onOverlap} onSeen={props.onSeen} plan={item.id} />
+        )}
+        {isShown && what.kind === 'report' && <ReportCard report={what.report} />}
+      </div>
+      {item.isOpen && <Words choice={choice} item={item} onChoose={props.onChoose} />}
     </li>
   )
 }

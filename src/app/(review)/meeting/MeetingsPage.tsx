@@ -1,41 +1,100 @@
-import { useQuery } from '@apollo/client/react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
+import { useState } from 'react'
 import { Link } from 'wouter'
-import { dayText, daysText } from '../shell/dates'
+import { Button } from '../shell/Button'
+import { dayText, daysText, instantText } from '../shell/dates'
 import { Failed } from '../shell/Failed'
 import { useLanguage, useWords } from '../shell/language'
 import { PeriodName } from '../shell/PeriodName'
 import { Skeleton } from '../shell/Skeleton'
 import { usePageTitle } from '../shell/usePageTitle'
-import { AgendasDocument } from './Meeting.generated'
+import { agendasIn, type AgendaToHold } from './agendas'
+import { AgendasDocument, type AgendasQuery, MoreMeetingsDocument } from './Meeting.generated'
 import css from './MeetingsPage.module.css'
 import { meetingWords } from './words'
 
-/** The plans that are put to this person's meeting: of the own office, and those of others that are decided here. */
-export function MeetingsPage() {
+type Held = AgendasQuery['meetingsHeld']
+
+/** What one agenda is called, and what is on it. */
+function AgendaLink({ agenda }: { agenda: AgendaToHold }) {
   const w = useWords(meetingWords)
   const { language } = useLanguage()
+  const { kind, href, title, period, plans, trips, reports, lines, dueOn } = agenda
+  return (
+    <li>
+      <Link href={href}>
+        {title ?? (
+          <>
+            {kind === 'department' ? w.ofDepartment : w.ofStanding}
+            {period && ' – '}
+            {period && <PeriodName period={period} />}
+          </>
+        )}
+      </Link>
+      <span className={css.facts}>
+        {[
+          lines && w.sum(lines.count, daysText(lines.halfDays, language)),
+          w.waits(plans, trips, reports),
+          dueOn && dayText(dueOn),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </li>
+  )
+}
+
+/** The minutes of meetings, the newest first. */
+function HeldMeetings({ first }: { first: Held }) {
+  const w = useWords(meetingWords)
+  const { language } = useLanguage()
+  const client = useApolloClient()
+  const [more, setMore] = useState<readonly Held[]>([])
+  const pages = [first, ...more]
+  const next = pages.at(-1)?.next
+  const load = async (after: string): Promise<void> => {
+    const { data } = await client.query({ query: MoreMeetingsDocument, variables: { after } })
+    if (data) setMore((before) => [...before, data.meetingsHeld])
+  }
+  const rows = pages.flatMap((page) => page.rows)
+  return (
+    <section aria-label={w.heldTitle}>
+      <h2 className={css.heldTitle}>{w.heldTitle}</h2>
+      {rows.length === 0 && <p>{w.noneHeld}</p>}
+      <ul className={css.agendas}>
+        {rows.map(({ id, title, writtenAt }) => (
+          <li key={id}>
+            <Link href={`/meeting/minutes/${id}`}>{title}</Link>
+            {writtenAt && <span className={css.facts}>{instantText(writtenAt, language)}</span>}
+          </li>
+        ))}
+      </ul>
+      {next && (
+        <p>
+          <Button onClick={() => void load(next)}>{w.moreHeld}</Button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** What waits for a meeting of this person's, and the minutes of those that were held. */
+export function MeetingsPage() {
+  const w = useWords(meetingWords)
   usePageTitle(w.title)
   const { data, error, refetch } = useQuery(AgendasDocument, { fetchPolicy: 'cache-and-network' })
   if (!data) return error ? <Failed onRetry={() => void refetch()} title={w.title} /> : <Skeleton />
-  const agendas = data.reviewQueue.rows.flatMap((row) => {
-    if (row.scope === 'organization') return { ...row, agenda: row.id }
-    return row.state === 'consolidated' && row.parent ? { ...row, agenda: row.parent } : []
-  })
+  const agendas = agendasIn(data)
   return (
     <>
       <h1>{w.title}</h1>
       {agendas.length === 0 && <p>{w.none}</p>}
-      <ul aria-label={w.choose} className={css.agendas}>
-        {agendas.map(({ id, agenda, title, period, lineCount, halfDays, dueOn }) => (
-          <li key={id}>
-            <Link href={`/meeting/${agenda}`}>{title}</Link>
-            <span className={css.facts}>
-              <PeriodName period={period} /> · {w.sum(lineCount, daysText(halfDays, language))}
-              {dueOn && ` · ${dayText(dueOn)}`}
-            </span>
-          </li>
+      <ul aria-label={w.agendas} className={css.agendas}>
+        {agendas.map((agenda) => (
+          <AgendaLink agenda={agenda} key={agenda.href} />
         ))}
       </ul>
+      <HeldMeetings first={data.meetingsHeld} />
     </>
   )
 }

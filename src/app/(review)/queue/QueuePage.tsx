@@ -9,19 +9,19 @@ import { useSay } from '../shell/toasts'
 import { usePageTitle } from '../shell/usePageTitle'
 import { openOverlaps } from '../card/openOverlaps'
 import type { Review } from '../card/review'
-import { agreeing, answering, endorsing, givingBack } from './decisions'
+import { agreeing, endorsing, givingBack } from './decisions'
 import { DigestDialog } from './DigestDialog'
 import { Empty } from './Empty'
 import { held } from './held'
 import { cleanPlans, inOrder, isFlagged, type Item, stepsOf } from './items'
 import { ItemRow } from './ItemRow'
 import { nameOf } from './nameOf'
-import type { OverlapChoice } from './overlapAnswers'
 import { OverlapDialog } from './OverlapDialog'
 import { QueueDocument, type QueueRowFragment } from './Queue.generated'
 import css from './QueuePage.module.css'
 import { QueueSkeleton } from './QueueSkeleton'
 import { ReturnDialog } from './ReturnDialog'
+import { useAnswerOverlap } from './useAnswerOverlap'
 import { useHeld } from './useHeld'
 import { useSettled } from './useSettled'
 import { queueWords } from './words'
@@ -45,6 +45,7 @@ export function QueuePage() {
   const [at, setAt] = useState(linked)
   const [opened, setOpened] = useState(linked)
   const [open, setOpen] = useState<Open>()
+  const answer = useAnswerOverlap()
   const reviews = useRef(new Map<string, Review>())
   const list = useRef<HTMLOListElement>(null)
 
@@ -103,11 +104,6 @@ export function QueuePage() {
     const review = item && reviews.current.get(item.id)
     if (item?.kind === 'plan' && !review) setOpened(item.id)
     if (review && openOverlaps(review).length > 0) setOpen({ kind: 'overlap', review })
-  }
-
-  const answerLabel = (choice: OverlapChoice): string => {
-    if (choice.way === 'merge') return w.mergeLabel(choice.into.title)
-    return choice.way === 'move' ? w.moveLabel(choice.trip.title) : w.keepLabel(choice.trips[0].title)
   }
 
   const showDigest = (): void => {
@@ -224,7 +220,7 @@ export function QueuePage() {
       {open?.kind === 'overlap' && (
         <OverlapDialog
           onAnswer={(choice, words) => {
-            held.hold(answering(choice, words, answerLabel(choice)))
+            answer(choice, words)
             setOpen(undefined)
           }}
           onClose={() => setOpen(undefined)}

@@ -9,10 +9,12 @@ import { shellWords } from './words'
 const keyWords = vocabulary(
   {
     help: 'Hiện bảng phím tắt này',
+    later: 'Để lại (trong phiên họp)',
     note: 'Phím tắt không chạy khi đang gõ chữ hoặc bộ gõ tiếng Việt đang ghép chữ.',
   },
   {
     help: 'Show these shortcuts',
+    later: 'Leave for later (in a meeting)',
     note: 'No shortcut runs in a text field or while an input method composes a letter.',
   },
 )
@@ -28,6 +30,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     ['O', q.keysOpen],
     ['A', q.endorse],
     ['R', q.giveBack],
+    ['L', k.later],
     ['M', q.answerOverlap],
     ['Shift A', q.keysDigest],
     ['Z', q.keysUndo],

@@ -27,7 +27,8 @@ export function shortcutOf(press: Press): string | undefined {
   return press.shiftKey && /^[a-z]$/.test(letter) ? `Shift+${letter}` : letter
 }
 
-const WRITTEN_IN = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+const WRITTEN_IN =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])'
 
 const isWrittenIn = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(WRITTEN_IN) !== null

@@ -10,8 +10,19 @@ export const ROUTES = {
   meetings: page('/meeting', () =>
     import('../meeting/MeetingsPage').then(({ MeetingsPage }) => ({ default: MeetingsPage })),
   ),
+  departmentMeeting: page('/meeting/department/:organization/:department/:period', () =>
+    import('../meeting/DepartmentMeetingPage').then(({ DepartmentMeetingPage }) => ({
+      default: DepartmentMeetingPage,
+    })),
+  ),
+  standingMeeting: page('/meeting/office/:organization', () =>
+    import('../meeting/OfficeMeetingPage').then(({ OfficeMeetingPage }) => ({ default: OfficeMeetingPage })),
+  ),
+  minutes: page('/meeting/minutes/:meeting', () =>
+    import('../meeting/MinutesPage').then(({ MinutesPage }) => ({ default: MinutesPage })),
+  ),
   meeting: page('/meeting/:plan', () =>
-    import('../meeting/MeetingPage').then(({ MeetingPage }) => ({ default: MeetingPage })),
+    import('../meeting/OfficeMeetingPage').then(({ OfficeMeetingPage }) => ({ default: OfficeMeetingPage })),
   ),
   mine: page('/me', () => import('../me/Mine').then(({ Mine }) => ({ default: Mine }))),
   myLedger: page('/me/ledger', () =>

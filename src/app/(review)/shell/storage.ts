@@ -17,3 +17,12 @@ export function remember(key: string, text: string | undefined): boolean {
     return false
   }
 }
+
+/** The names under which this browser remembers something. */
+export function recalledKeys(): string[] {
+  try {
+    return Object.keys(localStorage)
+  } catch {
+    return []
+  }
+}

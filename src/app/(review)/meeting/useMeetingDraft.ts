@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Draft, keepDraft, newDraft, recallDraft } from './draft'
+import type { RoomMeetingFragment } from './Meeting.generated'
+
+export interface OpenDraft {
+  /** None before the first word is said. */
+  draft?: Draft
+  /** False where the browser keeps nothing: a reload would lose it. */
+  isKept: boolean
+  /** The minutes of the meeting whose draft stood here, once the server has them. */
+  written?: RoomMeetingFragment
+  set: (change: (before: Draft) => Partial<Draft>) => void
+}
+
+const isSame = (a: string, b: string | null | undefined): boolean => Date.parse(a) === Date.parse(b ?? '')
+
+/**
+ * What is written down in a meeting, kept in the device at each keystroke and found again after anything. The server's
+ * list of meetings says when it has been written: whatever became of the answer, the draft then goes.
+ */
+export function useMeetingDraft(place: string, held: readonly RoomMeetingFragment[]): OpenDraft {
+  const [draft, setDraft] = useState<Draft | undefined>(() => recallDraft(place))
+  const [isKept, setKept] = useState(true)
+  const latest = useRef(draft)
+  const [written, setWritten] = useState<RoomMeetingFragment>()
+
+  const set = useCallback(
+    (change: (before: Draft) => Partial<Draft>) => {
+      const before = latest.current ?? newDraft()
+      const next = { ...before, ...change(before) }
+      latest.current = next
+      setKept(keepDraft(place, next))
+      setDraft(next)
+    },
+    [place],
+  )
+
+  useEffect(() => {
+    const found = latest.current && held.find(({ begunAt }) => isSame(latest.current?.begunAt ?? '', begunAt))
+    if (!found) return
+    latest.current = undefined
+    keepDraft(place, undefined)
+    setDraft(undefined)
+    setWritten(found)
+  }, [held, place])
+
+  return { draft, isKept, written, set }
+}
