@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withPayload } from '@payloadcms/next/withPayload'
 import { contentSecurityPolicy } from './src/server/contentSecurityPolicy.mjs'
+import { SECURITY_HEADERS } from './src/server/securityHeaders.mjs'
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -11,9 +12,7 @@ const nextConfig = {
       source: '/:path*',
       headers: [
         { key: 'Content-Security-Policy', value: contentSecurityPolicy() },
-        { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
-        { key: 'Referrer-Policy', value: 'same-origin' },
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        ...Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })),
       ],
     },
   ],

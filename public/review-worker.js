@@ -1,6 +1,6 @@
 /*
- * Lets the review front end open without a network: it keeps the shell, which holds no data of anybody, and the
- * scripts and styles that the shell asks for. Nothing under /api is ever kept here or answered from here: what the
+ * Lets the review front end open without a network: it keeps the shell, which holds no data of anybody, and all
+ * scripts and styles of its build, which the shell names. Nothing under /api is ever kept here or answered from here: what the
  * server said to one account lies in that account's own store (src/app/(review)/outbox/database.ts).
  */
 const SHELL = '/review'
@@ -10,14 +10,12 @@ const MOST_FILES = 400
 /** A network that has not answered by then is as good as none, in milliseconds. */
 const PATIENCE = 4000
 
-const isFile = (url) => url.pathname.startsWith('/_next/static/') || url.pathname.startsWith('/review-icons/')
+const isFile = (url) => url.pathname.startsWith('/review-app/') || url.pathname.startsWith('/review-icons/')
 const isPage = (request, url) =>
   request.mode === 'navigate' && (url.pathname === SHELL || url.pathname.startsWith(`${SHELL}/`))
 
-/** The scripts and styles that a shell names. */
-const filesOf = (html) => [
-  ...new Set([...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+)"/g)].map(([, file]) => file)),
-]
+/** The scripts and styles that a shell names: those that it loads, and in a list those of its pages. */
+const filesOf = (html) => [...new Set([...html.matchAll(/"(\/review-app\/[^"]+)"/g)].map(([, file]) => file))]
 
 async function keepFiles(files) {
   const cache = await caches.open(CACHE)
@@ -85,10 +83,4 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
   if (isPage(request, url)) event.respondWith(page(event))
   else if (isFile(url)) event.respondWith(file(request))
-})
-
-/** A page that was loaded before this worker was there says what it has loaded. */
-self.addEventListener('message', (event) => {
-  const files = Array.isArray(event.data?.files) ? event.data.files : []
-  event.waitUntil(keepFiles(files.filter((name) => isFile(new URL(name, self.location.origin)))))
 })

@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from './server/contentSecurityPolicy.mjs'
 
 /**
- * Gives each page of the admin and of the review a nonce of its own: scripts run that this server wrote into this
+ * Gives each page of the admin a nonce of its own: scripts run that this server wrote into this
  * answer, and none that somebody managed to smuggle into a text. Next reads the nonce from the policy on the request.
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -14,4 +14,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/admin', '/admin/:path*', '/review', '/review/:path*'] }
+export const config = { matcher: ['/admin', '/admin/:path*'] }

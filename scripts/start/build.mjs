@@ -12,6 +12,7 @@ const SOURCES = [
   'public',
   'payload.config.ts',
   'next.config.mjs',
+  'vite.config.mjs',
   'package-lock.json',
 ]
 
@@ -39,11 +40,13 @@ function listFiles(root, folder) {
     .sort()
 }
 
-/** Runs `next build`, quietly unless it fails. */
-function runBuild(root) {
+const NEXT = 'next/dist/bin/next'
+const VITE = 'vite/bin/vite.js'
+
+/** Runs the build of an installed package, quietly unless it fails. */
+function runBuild(root, command) {
   return new Promise((resolve, reject) => {
-    const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-    const child = spawn(process.execPath, [next, 'build'], {
+    const child = spawn(process.execPath, [path.join(root, 'node_modules', command), 'build'], {
       cwd: root,
       env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -71,7 +74,9 @@ export async function buildIfStale(root) {
   const built = existsSync(path.join(root, '.next', 'BUILD_ID'))
   if (built && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   const build = async () => {
-    await runBuild(root)
+    await runBuild(root, NEXT)
+    // Into the folder that Next has emptied before it builds.
+    await runBuild(root, VITE)
     await compressStatic(root)
   }
   await during('Dựng các trang (khoảng một phút)', 'Building the pages (about a minute)', build, {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import next from 'next'
 import { compressedFiles } from './compressed.mjs'
+import { reviewInDevelopment, reviewShell } from './review.mjs'
 import { StartError } from './say.mjs'
 
 /** What src/server/openPayload.ts says once: Payload is open and closed like this, or why it is not. */
@@ -13,15 +14,28 @@ function payloadOpened() {
 }
 
 /**
+ * What is answered in front of Next: the files of the build and the review front end, which is no part of Next's.
+ * @param {{ root: string, dev: boolean, server: import('node:http').Server }} options
+ */
+async function ahead({ root, dev, server }) {
+  if (dev) return reviewInDevelopment(root, server)
+  const [sendFile, sendShell] = await Promise.all([compressedFiles(root), reviewShell(root)])
+  return {
+    answer: (request, response) => sendFile(request, response) || sendShell(request, response),
+    close: async () => {},
+  }
+}
+
+/**
  * Listens, with Next and Payload in this one process. The database is open when it returns.
  * @param {{ root: string, dev: boolean, host: string, port: number }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve({ root, dev, host, port }) {
-  // Known before anything listens: a request that came meanwhile would find nobody to answer it.
-  const sendCompressed = dev ? () => false : await compressedFiles(root)
   const app = next({ dev, dir: root, hostname: host, port })
   const server = createServer()
+  // Known before anything listens: a request that came meanwhile would find nobody to answer it.
+  const inFront = await ahead({ root, dev, server })
   // The port is taken before anything slow: a second start says so at once.
   server.listen(port, host)
   await once(server, 'listening').catch((error) => {
@@ -33,7 +47,7 @@ export async function serve({ root, dev, host, port }) {
   })
   const ready = Promise.all([payloadOpened(), app.prepare()])
   server.on('request', (request, response) => {
-    if (sendCompressed(request, response)) return
+    if (inFront.answer(request, response)) return
     ready
       .then(() => app.getRequestHandler()(request, response))
       .catch((error) => {
@@ -52,7 +66,7 @@ export async function serve({ root, dev, host, port }) {
       const closed = once(server, 'close')
       server.close()
       setTimeout(() => server.closeAllConnections(), 5000).unref()
-      await closed
+      await Promise.all([closed, inFront.close()])
       await closePayload()
     },
   }

@@ -5,8 +5,14 @@
  *   that are built once for everybody need: Next writes their data into them as scripts
  * @returns {string}
  */
-export function contentSecurityPolicy(nonce) {
-  const scripts = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : "'unsafe-inline'"
+export const contentSecurityPolicy = (nonce) =>
+  policyOf(nonce ? `'nonce-${nonce}' 'strict-dynamic'` : "'unsafe-inline'")
+
+/**
+ * @param {string} scripts which inline scripts run; none where it is empty
+ * @returns {string}
+ */
+export function policyOf(scripts) {
   const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
   return [
     "default-src 'self'",
@@ -17,7 +23,7 @@ export function contentSecurityPolicy(nonce) {
     "frame-ancestors 'self'",
     "img-src 'self' blob: data:",
     "object-src 'none'",
-    `script-src 'self' ${scripts}${development}`,
+    `script-src ${["'self'", scripts].filter(Boolean).join(' ')}${development}`,
     // Payload and its date picker set styles on elements.
     "style-src 'self' 'unsafe-inline'",
     "worker-src 'self' blob:",

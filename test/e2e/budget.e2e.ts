@@ -1,12 +1,39 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, CDPSession } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../scripts/seed/accounts'
-import { openBrowser, signIn, visit } from './support/browser'
+import { openBrowser, signIn, visit, type Visitor } from './support/browser'
+import { ADDRESSES, pathOf } from './support/routes'
 import { copySeed, type RunningServer, startServer } from './support/server'
 
-/** Bytes of script that /review may send on first load, compressed. */
-const MOST_SCRIPT = 200_000
+/** Bytes of script that a page may send on first load. 200 kB are promised; what has been reached is held. */
+const MOST_SCRIPT = 170_000
+const PHONE = { width: 375, height: 800 }
+/** What browsers ask for on plain http in a local network: the weaker of the two ways of packing. */
+const IN_THE_OFFICE = { 'accept-encoding': 'gzip' }
 
-describe('the first load of /review', () => {
+/** Counts the bytes of scripts as they come over the wire, those of the browser's own start excepted. */
+async function countScripts(devtools: CDPSession): Promise<() => number> {
+  const scripts = new Set<string>()
+  let bytes = 0
+  devtools.on('Network.responseReceived', ({ type, requestId }) => {
+    if (type === 'Script') scripts.add(requestId)
+  })
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength
+  })
+  await devtools.send('Network.enable')
+  return () => bytes
+}
+
+/** Counts how far things move that have been drawn, as browsers do for everyone's pages. */
+const countShifts = ({ context }: Visitor): Promise<unknown> =>
+  context.addInitScript(() => {
+    window.shifts = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) window.shifts += Number(entry.value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+
+describe('the first load of a page of /review', () => {
   let server: RunningServer
   let browser: Browser
 
@@ -20,53 +47,33 @@ describe('the first load of /review', () => {
     await server.stop()
   })
 
-  test('sends no more than 200 kB of compressed script, to who is signed in and to who is not', async () => {
-    for (const email of ['', 'giap.sinh@thainguyen.example']) {
-      const visitor = await visit(browser, server.url)
-      if (email) await signIn(visitor, email, DEMO_PASSWORD)
+  test.each(['nobody', ...Object.keys(ADDRESSES)])(
+    'is small, packed with gzip, moves nothing that stands, and is drawn on a slow machine: %s',
+    async (name) => {
+      const address = Object.entries(ADDRESSES).find(([route]) => route === name)?.[1]
+      const visitor = await visit(browser, server.url, { viewport: PHONE, extraHTTPHeaders: IN_THE_OFFICE })
+      if (address) await signIn(visitor, address.as, DEMO_PASSWORD)
+      const path = address ? await pathOf(address, visitor) : '/review'
+      await countShifts(visitor)
       const devtools = await visitor.context.newCDPSession(visitor.page)
-      await devtools.send('Network.enable')
-      const scripts = new Set<string>()
-      let bytes = 0
-      devtools.on('Network.responseReceived', ({ type, requestId }) => {
-        if (type === 'Script') scripts.add(requestId)
-      })
-      devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-        if (scripts.has(requestId)) bytes += encodedDataLength
-      })
-      await visitor.page.goto('/review')
-      await visitor.page.waitForLoadState('networkidle')
-      process.stdout.write(`/review sent ${(bytes / 1000).toFixed(1)} kB of script ${email && 'to a head'}\n`)
-      expect(bytes).toBeGreaterThan(50_000)
-      expect(bytes).toBeLessThanOrEqual(MOST_SCRIPT)
-      await visitor.context.close()
-    }
-  })
-
-  test('moves nothing once it stands, and is usable soon on a slow machine', async () => {
-    const visitor = await visit(browser, server.url, { viewport: { width: 375, height: 800 } })
-    await signIn(visitor, 'giap.sinh@thainguyen.example', DEMO_PASSWORD)
-    const devtools = await visitor.context.newCDPSession(visitor.page)
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-    await visitor.context.addInitScript(() => {
-      window.shifts = 0
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if ('value' in entry) window.shifts += Number(entry.value)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
-    for (const path of ['/review', '/review/queue']) {
+      const bytes = await countScripts(devtools)
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
       const began = performance.now()
-      await visitor.page.goto(path)
+      await visitor.page.goto(path, { waitUntil: 'commit' })
       await visitor.page.locator('main h1').waitFor()
       const usable = performance.now() - began
       await visitor.page.waitForLoadState('networkidle')
       const shifts = await visitor.page.evaluate(() => window.shifts)
       process.stdout.write(
-        `${path} usable after ${usable.toFixed(0)} ms at a quarter of the speed, shift ${shifts.toFixed(3)}\n`,
+        `${name}: ${(bytes() / 1000).toFixed(1)} kB of script, usable after ${usable.toFixed(0)} ms ` +
+          `at a quarter of the speed, shift ${shifts.toFixed(4)}\n`,
       )
-      expect(shifts).toBeLessThan(0.01)
-    }
-  })
+      expect(bytes()).toBeGreaterThan(50_000)
+      expect(bytes()).toBeLessThanOrEqual(MOST_SCRIPT)
+      expect(shifts).toBe(0)
+      await visitor.context.close()
+    },
+  )
 })
 
 declare global {

@@ -193,8 +193,9 @@ test('what was written without a network is sent from whatever page is opened ne
 const FATES = ['well', 'cutBefore', 'cutAfter', 'closedBefore', 'closedAfter', 'serverAway'] as const
 
 /** Cuts the way to the server at random, and closes the page in the middle. */
-function bedevil(visitor: Visitor, random: Random): { calm: () => void } {
+function bedevil(visitor: Visitor, random: Random): { calm: () => Promise<void> } {
   let calm = false
+  const under = new Set<Promise<void>>()
   const onRoute = async (route: Route): Promise<void> => {
     const isSending =
       route.request().url().endsWith('/api/media/send') ||
@@ -207,10 +208,18 @@ function bedevil(visitor: Visitor, random: Random): { calm: () => void } {
     if (fate === 'cutAfter') return route.abort('connectionreset')
     await visitor.page.close()
   }
-  void visitor.context.route('**/api/**', (route) => onRoute(route).catch(() => undefined))
+  void visitor.context.route('**/api/**', (route) => {
+    const run = onRoute(route)
+      .catch(() => undefined)
+      .finally(() => under.delete(run))
+    under.add(run)
+    return run
+  })
   return {
-    calm: () => {
+    calm: async () => {
       calm = true
+      // What is under way may still close the page.
+      await Promise.all(under)
     },
   }
 }
@@ -257,7 +266,7 @@ test.each([1, 2, 3])(
       written.push([text, number % 2])
       await untilPosted(visitor, trip, text, number % 2)
     }
-    devil.calm()
+    await devil.calm()
     if (visitor.page.isClosed()) visitor.page = await visitor.context.newPage()
     await untilSent(visitor.page)
     expect((await notesOf(visitor, trip)).slice(before.length)).toEqual(written)

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
 import { Link, useParams } from 'wouter'
-import { nextPeriod, parsePeriodKey, periodKey } from '@/domain/calendar'
+import { dayKeyOf, nextPeriod, parsePeriodKey, periodKey, quarterOf } from '@/domain/calendar'
 import { actorName, PLAN_STATE_LABELS, TRIP_STATE_LABELS } from '@/i18n/labels'
 import { Button } from '../shell/Button'
 import { useLanguage, useWords } from '../shell/language'
@@ -161,8 +162,10 @@ function Content({ period }: { period: string }) {
   const w = useWords(meWords)
   const { data, asOf, loading } = useMine(MyQuarterDocument, { period })
   const { data: mine } = useMine(MyDayDocument, {})
-  const now = parsePeriodKey(mine?.myDay.period)
-  const quarters = now ? [periodKey(now), periodKey(nextPeriod(now))] : []
+  // By the device's day until the server has said its own: what is there from the beginning moves nothing below it.
+  const [today] = useState(() => dayKeyOf(new Date()))
+  const now = parsePeriodKey(mine?.myDay.period) ?? quarterOf(today)
+  const quarters = [periodKey(now), periodKey(nextPeriod(now))]
   return (
     <>
       <nav aria-label={w.quarter} className={c('actions')}>

@@ -4,15 +4,14 @@ import { useWords } from './language'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Frame } from './Frame'
 import { keepForOffline } from './offline'
+import { BASE } from './pageAt'
 import { ROUTES } from './routes'
 import { useSession } from './session'
 import { SignIn } from './SignIn'
 import { PageSkeleton, Skeleton } from './Skeleton'
 import { shellWords } from './words'
 
-/** Under this address the browser's router decides; the server sends the same shell for all of it. */
-const BASE = '/review'
-const OWN_PAGES = `${BASE}/me`
+const OWN_PAGES = /^\/review\/me(\/|$)/
 
 let offline: Promise<void> | undefined
 
@@ -22,10 +21,9 @@ let offline: Promise<void> | undefined
  */
 function useOffline(isIn: boolean): void {
   const [path] = useLocation()
-  const isGoing = isIn && path.startsWith(OWN_PAGES)
+  const isGoing = isIn && OWN_PAGES.test(path)
   useEffect(() => {
-    if (isGoing)
-      offline ??= keepForOffline(Object.values(ROUTES).map(({ load }) => load)).catch(() => undefined)
+    if (isGoing) offline ??= keepForOffline().catch(() => undefined)
   }, [isGoing])
 }
 

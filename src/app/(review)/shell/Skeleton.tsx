@@ -1,19 +1,19 @@
-import css from './Skeleton.module.css'
+import './skeleton.css'
 
 /** Grey lines where words will stand, so that nothing jumps when they come. */
 export const Skeleton = ({ lines = 6 }: { lines?: number }) => (
-  <div aria-hidden="true" className={css.lines}>
+  <div aria-hidden="true" className="skeleton">
     {Array.from({ length: lines }, (_, line) => (
-      <div className={css.line} key={line} />
+      <div key={line} />
     ))}
   </div>
 )
 
-/** The whole page before anything is known; the only thing that the server draws. */
+/** The whole page before anything is known, as index.html draws it. */
 export const PageSkeleton = () => (
-  <div aria-busy="true" className={css.page}>
-    <div className={css.bar} />
-    <main className={css.main}>
+  <div aria-busy="true" className="pageSkeleton">
+    <div className="pageSkeletonBar" />
+    <main className="pageSkeletonMain">
       <p className="unseen">Đang tải… · Loading…</p>
       <Skeleton />
     </main>

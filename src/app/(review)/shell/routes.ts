@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
+import { type ComponentType, createElement, lazy } from 'react'
 
 /**
  * Every page of the front end, by its path below /review: a page is loaded when it is first opened. A page that is
@@ -57,9 +57,20 @@ interface Page {
   path: string
   /** Loads it ahead of time. */
   load: () => Promise<unknown>
-  Component: LazyExoticComponent<ComponentType>
+  Component: ComponentType
 }
 
+/**
+ * A page that is drawn at once where it is there already. Through `lazy` alone React would show the grey lines first,
+ * and then hold the page back for a third of a second, so that they do not flicker.
+ */
 function page(path: string, load: () => Promise<{ default: ComponentType }>): Page {
-  return { path, load, Component: lazy(load) }
+  let loaded: ComponentType | undefined
+  const loadOnce = async (): Promise<{ default: ComponentType }> => {
+    const module = await load()
+    loaded = module.default
+    return module
+  }
+  const Later = lazy(loadOnce)
+  return { path, load: loadOnce, Component: () => createElement(loaded ?? Later) }
 }

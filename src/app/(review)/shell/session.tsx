@@ -32,6 +32,9 @@ interface Session {
 
 const REMEMBERED = 've-co-so.person'
 
+/** How long the server is waited for, in milliseconds, where this browser remembers somebody: a network can be there and carry nothing. */
+const PATIENCE = 4000
+
 function personIn(value: unknown): Person | undefined {
   if (!isRecord(value)) return undefined
   const id = idOf(value.id)
@@ -59,9 +62,18 @@ function rememberedPerson(): Person | undefined {
   }
 }
 
+declare global {
+  interface Window {
+    /** What index.html has asked already; taken once. */
+    askedWho?: Promise<Response>
+  }
+}
+
 /** Asks the server who is signed in. @throws TypeError where it cannot be reached */
 async function askWho(): Promise<Person | undefined> {
-  const response = await fetch('/api/cadres/me?depth=0', { credentials: 'same-origin' })
+  const asked = window.askedWho
+  window.askedWho = undefined
+  const response = await (asked ?? fetch('/api/cadres/me?depth=0', { credentials: 'same-origin' }))
   const body: unknown = await response.json()
   return personIn(isRecord(body) ? body.user : undefined)
 }
@@ -86,19 +98,27 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     let current = true
+    const showRemembered = (otherwise: (before: Known) => Known): void => {
+      const person = rememberedPerson()
+      if (current)
+        setKnown((before) => (person ? { state: 'in', person, remembered: true } : otherwise(before)))
+    }
     const ask = (): void => {
       askWho()
         .then((person) => {
+          clearTimeout(waiting)
           if (current) settle(person)
         })
         .catch(() => {
-          const person = rememberedPerson()
-          if (current) setKnown(person ? { state: 'in', person, remembered: true } : OUT)
+          clearTimeout(waiting)
+          showRemembered(() => OUT)
         })
     }
+    const waiting = setTimeout(() => showRemembered((before) => before), PATIENCE)
     ask()
     window.addEventListener('online', ask)
     return () => {
+      clearTimeout(waiting)
       current = false
       window.removeEventListener('online', ask)
     }
