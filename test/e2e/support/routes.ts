@@ -63,6 +63,7 @@ export const ADDRESSES: Readonly<Record<RouteName, Address>> = {
   departmentMeeting: { as: 'giap.sinh@thainguyen.example', path: aDepartment },
   standingMeeting: { as: 'nong.hac@thainguyen.example', path: standingOffice },
   minutes: { as: 'nong.hac@thainguyen.example', path: lastMinutes },
+  notices: { as: CADRE, path: '/review/notices' },
   mine: { as: CADRE, path: '/review/me' },
   myLedger: { as: CADRE, path: '/review/me/ledger' },
   myQuarter: { as: CADRE, path: '/review/me/quarter/2026-Q4' },

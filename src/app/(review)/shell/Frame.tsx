@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useRoute } from 'wouter'
 import { Mark } from '@admin/brand/Mark'
+import { NoticeBell } from '../notices/NoticeBell'
 import { HeldBar } from '../queue/HeldBar'
 import { Button } from './Button'
 import { Dialog } from './Dialog'
@@ -62,6 +63,7 @@ export function Frame({ children }: { children: ReactNode }) {
             <NavLink key={link.href} link={link} />
           ))}
         </nav>
+        <NoticeBell />
         <button
           aria-haspopup="dialog"
           aria-label={`${person.name}: ${w.settings}`}

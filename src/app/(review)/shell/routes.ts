@@ -24,6 +24,9 @@ export const ROUTES = {
   meeting: page('/meeting/:plan', () =>
     import('../meeting/OfficeMeetingPage').then(({ OfficeMeetingPage }) => ({ default: OfficeMeetingPage })),
   ),
+  notices: page('/notices', () =>
+    import('../notices/NoticesPage').then(({ NoticesPage }) => ({ default: NoticesPage })),
+  ),
   mine: page('/me', () => import('../me/Mine').then(({ Mine }) => ({ default: Mine }))),
   myLedger: page('/me/ledger', () =>
     import('../me/MyLedger').then(({ MyLedger }) => ({ default: MyLedger })),
