@@ -50,7 +50,8 @@ export function held(field: Field, may: MayChange, code: RefusalCode = 'NOT_ALLO
 
 /** The office of a row, in a form: changed by who keeps such rows there, and in another office too. */
 export const heldOffice = (slug: GuardedSlug, field: Field): Field => {
-  if (!fieldAffectsData(field) || field.name !== 'organization') return field
+  // One that nobody types (a file's) is kept by its own hook, whatever was sent.
+  if (!fieldAffectsData(field) || field.name !== 'organization' || field.admin?.readOnly) return field
   const mayMove: MayChange = async (req, row) => {
     const office = row && idOf(row.columns.organization)
     if (office === undefined) return true

@@ -13,6 +13,7 @@ export const Notifications: CollectionConfig = {
     useAsTitle: 'kind',
     group: GROUPS.system,
     defaultColumns: ['kind', 'createdAt', 'readAt'],
+    components: { beforeListTable: ['@admin/lists/MarkRead#MarkRead'] },
   },
   access: guarded('notifications'),
   defaultSort: '-createdAt',

@@ -53,7 +53,6 @@ const NOT_IN_PANEL: Readonly<Record<string, string>> = {
   recordTripAfterFact: 'a trip is written whole, with pickers: by clients that have them',
   assignTrip: 'a trip is written whole, with pickers: by clients that have them',
   openQuarter: 'a job opens each quarter on its day',
-  markNotificationsRead: IN_REVIEW,
 }
 
 const FACTS: StepFacts = {

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { openTestPayload } from '@test/helpers/payload'
 import { PASSWORD } from '@test/helpers/office'
 import { placeOfDuty } from '@/services/notify/places'
-import { openBrowser, visit, type Visitor } from './support/browser'
+import { askAs } from './support/ask'
+import { openBrowser, signIn, visit, type Visitor } from './support/browser'
 import { type RunningServer, startServer } from './support/server'
 import { makeTwentyPlans, type TwentyPlans } from './support/twentyPlans'
 
@@ -15,11 +15,15 @@ describe('a link that is opened by somebody who is not signed in', () => {
 
   beforeAll(async () => {
     world = await makeTwentyPlans()
-    const payload = await openTestPayload()
-    const title = { title: { contains: 'Cán bộ 12' } }
-    plan = (await payload.find({ collection: 'plans', where: title, limit: 1, depth: 0 })).docs[0]?.id ?? ''
-    await payload.destroy()
     ;[server, browser] = await Promise.all([startServer(), openBrowser()])
+    const asking = await visit(browser, server.url)
+    await signIn(asking, world.head, PASSWORD)
+    const { reviewQueue } = await askAs<{ reviewQueue: { rows: { id: string }[] } }>(
+      asking,
+      '{ reviewQueue(first: 50) { rows { id } } }',
+    )
+    plan = reviewQueue.rows[11]?.id ?? ''
+    await asking.context.close()
   })
 
   afterAll(async () => {

@@ -28,5 +28,7 @@ export const VIEWS = {
   communes: named('Cấp xã', 'Communes'),
   inScope: named('Cán bộ chuyên trách', 'Full-time cadres'),
   unread: named('Chưa đọc', 'Unread'),
+  markRead: named('Đánh dấu đã đọc tất cả', 'Mark all as read'),
+  notMarked: named('Chưa đánh dấu được, đồng chí thử lại.', 'Not marked; try again.'),
   retired: named('Đã ngừng dùng', 'Retired'),
 } as const satisfies Record<string, Named>

@@ -136,6 +136,7 @@ export async function reportFindings(
     where: { and: within },
     sort: ['foundOn', 'id'],
     limit: input.first,
+    pagination: true,
     page,
     select: PLAIN,
     req,

@@ -16,6 +16,7 @@ import { TopicUseField as TopicUseField_8d9d682e0990fa45b601b44e0bddaf8f } from 
 import { YearsCell as YearsCell_645d41b916255efe48d4f95542a19744 } from '@admin/cells/YearsCell'
 import { ImportLink as ImportLink_3388976e1dd65a2f7647f5908f4a4d80 } from '@admin/views/importUnits/ImportLink'
 import { NoticeCell as NoticeCell_fd89eb487c8b10e25d83d05e00cc9385 } from '@admin/cells/NoticeCell'
+import { MarkRead as MarkRead_d0c543e96ab3c91a7c3cabc0cbef4ba7 } from '@admin/lists/MarkRead'
 import { EventCell as EventCell_c8ef8bc12bfa62689a37aad24206454c } from '@admin/cells/EventCell'
 import { Icon as Icon_bcac0b51c379e03546e485a2e67f0130 } from '@admin/brand/Icon'
 import { Logo as Logo_f304715283f66964a0ff4ca2958aadb6 } from '@admin/brand/Logo'
@@ -47,6 +48,7 @@ export const importMap = {
   "@admin/cells/YearsCell#YearsCell": YearsCell_645d41b916255efe48d4f95542a19744,
   "@admin/views/importUnits/ImportLink#ImportLink": ImportLink_3388976e1dd65a2f7647f5908f4a4d80,
   "@admin/cells/NoticeCell#NoticeCell": NoticeCell_fd89eb487c8b10e25d83d05e00cc9385,
+  "@admin/lists/MarkRead#MarkRead": MarkRead_d0c543e96ab3c91a7c3cabc0cbef4ba7,
   "@admin/cells/EventCell#EventCell": EventCell_c8ef8bc12bfa62689a37aad24206454c,
   "@admin/brand/Icon#Icon": Icon_bcac0b51c379e03546e485a2e67f0130,
   "@admin/brand/Logo#Logo": Logo_f304715283f66964a0ff4ca2958aadb6,

@@ -2,6 +2,7 @@ import { daysText } from '../shell/dates'
 import { useLanguage, useWords } from '../shell/language'
 import type { QueueQuery } from '../queue/Queue.generated'
 import { Facts } from './Facts'
+import { ReportFound } from './ReportFound'
 import { cardWords } from './words'
 
 /** A report: the figures, which nobody typed, and the words. */
@@ -10,23 +11,26 @@ export function ReportCard({ report }: { report: QueueQuery['reportQueue'][numbe
   const { language } = useLanguage()
   const { figures } = report
   return (
-    <Facts
-      facts={[
-        ...(figures
-          ? ([
-              [w.done, String(figures.done)],
-              [w.part, String(figures.part)],
-              [w.moved, String(figures.moved)],
-              [w.dropped, String(figures.dropped)],
-              [w.daysCounted, daysText(figures.halfDays, language)],
-              [w.daysOfYear, daysText(figures.halfDaysOfYear, language)],
-            ] as const)
-          : []),
-        [w.workDone, report.workDone ?? w.nothingWritten],
-        [w.difficulties, report.difficulties],
-        [w.proposals, report.proposals],
-        [w.learning, report.learning],
-      ]}
-    />
+    <>
+      <Facts
+        facts={[
+          ...(figures
+            ? ([
+                [w.done, String(figures.done)],
+                [w.part, String(figures.part)],
+                [w.moved, String(figures.moved)],
+                [w.dropped, String(figures.dropped)],
+                [w.daysCounted, daysText(figures.halfDays, language)],
+                [w.daysOfYear, daysText(figures.halfDaysOfYear, language)],
+              ] as const)
+            : []),
+          [w.workDone, report.workDone ?? w.nothingWritten],
+          [w.difficulties, report.difficulties],
+          [w.proposals, report.proposals],
+          [w.learning, report.learning],
+        ]}
+      />
+      <ReportFound report={report.id} />
+    </>
   )
 }
