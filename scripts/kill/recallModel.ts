@@ -32,6 +32,8 @@ function modelTrip(value: Row): ModelTrip {
     plan: row.plan,
     state: row.state,
     people: row.participants.map(({ cadre }) => cadre),
+    stops: row.stops,
+    topics: row.topics,
     halves: halvesOf(row.stops),
     firstDay: row.firstDay,
     lastDay: row.lastDay,
