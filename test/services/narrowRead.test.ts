@@ -128,6 +128,7 @@ describe('a narrow read', () => {
     fc.record({ awaiting: fc.record({ not_equals: fc.constantFrom('head', 'focal') }) }),
     fc.record({ awaiting: fc.record({ exists: fc.boolean() }) }),
     fc.record({ period: fc.record({ in: fc.subarray(['2021-Q1', '2021-Q2', '2021-Q4', "x' OR 1=1"]) }) }),
+    fc.record({ period: fc.record({ contains: fc.constantFrom('Q1', '2021', '1-', '2022') }) }),
     fc.record({ version: fc.record({ greater_than: fc.nat(25) }) }),
     fc.record({ version: fc.record({ less_than: fc.nat(25) }) }),
     fc.record({

@@ -28,6 +28,8 @@ function compared(column: string, operator: string, value: unknown): Sql {
   if (operator === 'not_equals')
     return { text: `(${column} IS NULL OR ${column} <> ?)`, args: [bound(value)] }
   if (operator === 'exists') return { text: `${column} IS ${value === true ? 'NOT NULL' : 'NULL'}`, args: [] }
+  // Of folded keys: capitals are told apart here, which the adapter does not do.
+  if (operator === 'contains') return { text: `instr(${column}, ?) > 0`, args: [bound(value)] }
   // The list as one value: the statement is the same, and prepared once, for any length.
   if (operator === 'in' && Array.isArray(value))
     return {

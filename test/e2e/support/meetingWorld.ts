@@ -1,4 +1,12 @@
-import { addDays, type DayKey, dayKeyOf, nextPeriod, periodKey, periodSpan, quarterOf } from '@/domain/calendar'
+import {
+  addDays,
+  type DayKey,
+  dayKeyOf,
+  nextPeriod,
+  periodKey,
+  periodSpan,
+  quarterOf,
+} from '@/domain/calendar'
 import { consolidate } from '@/services/plans/consolidate'
 import { endorsePlan } from '@/services/plans/endorsePlan'
 import { openQuarter } from '@/services/plans/openQuarter'

@@ -23,8 +23,11 @@ export function DepartmentMeetingPage() {
   const agenda = useMemo((): Agenda | undefined => {
     if (!data) return undefined
     const known = parsePeriodKey(period)
-    const whose = data.findPeople.find((one) => one.department === department)?.departmentName ?? ''
-    const title = [`${w.ofDepartment}: ${whose}`, known ? periodLabel(known, language) : period].join(' – ')
+    const whose = data.findPeople.find((one) => one.department === department)?.departmentName
+    const title = [
+      whose ? w.meetingOf(whose) : w.ofDepartment,
+      known ? periodLabel(known, language) : period,
+    ].join(' – ')
     return {
       id: `${department}.${period}`,
       title,

@@ -6,9 +6,7 @@ const row = (more: Partial<Row>): Row => ({
   id: 'plan',
   title: 'Kế hoạch',
   scope: 'cadre',
-  state: 'submitted',
   awaiting: 'head',
-  parent: null,
   period: '2026-Q4',
   organization: 'office',
   department: 'PT',
@@ -55,9 +53,7 @@ test('trips and reports that await the Standing Committee stand on the agenda of
   expect(agendas([], more)).toEqual([['/meeting/office/office', 0, 1, 1]])
 })
 
-test('what awaits the focal department is on nobody’s agenda here, and a single plan is decided in what holds it', () => {
-  const single = row({ state: 'consolidated', awaiting: 'standing', parent: 'whole' })
-  expect(agendas([row({ scope: 'department', awaiting: 'focal' }), single])).toEqual([
-    ['/meeting/whole', 0, 0, 0],
-  ])
+test('what awaits the focal department, and a single plan of another office, is on nobody’s agenda here', () => {
+  const single = row({ awaiting: 'standing' })
+  expect(agendas([row({ scope: 'department', awaiting: 'focal' }), single])).toEqual([])
 })

@@ -39,14 +39,11 @@ export function agendasIn({ reviewQueue, consentQueue, reportQueue }: AgendasQue
     return known
   }
   for (const row of reviewQueue.rows) {
-    const { id, title, scope, state, parent, period, organization, department, dueOn } = row
+    const { id, title, scope, period, organization, department, dueOn } = row
     const lines = { count: row.lineCount, halfDays: row.halfDays }
     if (scope === 'organization' && row.awaiting === 'standing') {
       const plan = agenda({ kind: 'standing', href: `/meeting/${id}`, title, period, lines, dueOn })
       if (!ofOffice.has(organization)) ofOffice.set(organization, plan)
-    } else if (state === 'consolidated' && parent) {
-      // One plan that is decided here, inside the plan of another office or of the own.
-      agenda({ kind: 'standing', href: `/meeting/${parent}`, title, period, lines, dueOn })
     } else if (scope === 'cadre' && row.awaiting === 'head' && department) {
       ofDepartment(organization, department, period).plans += 1
     }

@@ -10,6 +10,7 @@ export const meetingWords = vocabulary(
     noneHeld: 'Chưa có biên bản nào.',
     moreHeld: 'Các phiên họp trước đó',
     ofDepartment: 'Họp ban',
+    meetingOf: (department: string) => `Họp ${department}`,
     ofStanding: 'Họp Thường trực',
     waits: (plans: number, trips: number, reports: number) =>
       [
@@ -81,6 +82,7 @@ export const meetingWords = vocabulary(
     noneHeld: 'There are no minutes yet.',
     moreHeld: 'Earlier meetings',
     ofDepartment: 'Meeting of the department',
+    meetingOf: (department: string) => `Meeting: ${department}`,
     ofStanding: 'Meeting of the Standing Committee',
     waits: (plans: number, trips: number, reports: number) =>
       [

@@ -31,7 +31,7 @@ export function ItemRow(props: ItemRowProps) {
   const { item, isCurrent, isOpen, isHeld, refusal } = props
   const w = useWords(queueWords)
   const steps = stepsOf(item)
-  const { meeting } = steps
+  const { meeting, panel } = steps
   const kindWords = {
     plan: w.plan,
     report: w.report,
@@ -84,7 +84,8 @@ export function ItemRow(props: ItemRowProps) {
             </Button>
           )}
           {meeting && <Button onClick={() => props.onMeeting(meeting)}>{w.toMeeting}</Button>}
-          {!meeting && !steps.agree && !steps.giveBack && <span>{w.own}</span>}
+          {panel && <a href={`/admin/collections/plans/${panel}`}>{w.toPanel}</a>}
+          {!meeting && !panel && !steps.agree && !steps.giveBack && <span>{w.own}</span>}
         </div>
       </div>
       {refusal && !isHeld && (

@@ -47,8 +47,10 @@ export const cleanPlans = (items: readonly Item[]): QueueRowFragment[] =>
 export interface Steps {
   agree?: 'endorse' | 'consent' | 'acknowledge' | 'accept'
   giveBack?: 'giveBack' | 'refuse'
-  /** Decided in the plan that holds it, line by line. */
+  /** The office's plan: decided in its meeting, line by line. */
   meeting?: string
+  /** One plan of an office whose other plans this person does not decide (row TN-24): decided on its page in the panel. */
+  panel?: string
 }
 
 export function stepsOf(item: Item): Steps {
@@ -69,11 +71,10 @@ export function stepsOf(item: Item): Steps {
     }
   }
   const { plan } = item
-  const meeting =
-    plan.scope === 'organization' ? plan.id : plan.state === 'consolidated' ? plan.parent : undefined
   return {
     agree: plan.stepsOpen.includes('endorse') ? 'endorse' : undefined,
     giveBack: plan.stepsOpen.includes('return') ? 'giveBack' : undefined,
-    ...(meeting && { meeting }),
+    ...(plan.scope === 'organization' && { meeting: plan.id }),
+    ...(plan.scope === 'cadre' && plan.state === 'consolidated' && { panel: plan.id }),
   }
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
-import { idOf, isOneOf, rowsOf, textOf } from '@/access/guards'
+import { idOf, isOneOf, textOf } from '@/access/guards'
 import { permits } from '@/access/rules'
+import { narrowRead } from '@/database/narrow'
 import { asDayKey, type DayKey } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
 import {
@@ -50,16 +51,14 @@ const COLUMNS = {
 } as const
 
 async function candidates(step: Reading, and: Where[]): Promise<FoundUnit[]> {
-  const found = await step.payload.db.find({
+  const found = await narrowRead(step.req, {
     collection: 'units',
     where: { and },
     sort: ['sortKey', 'id'],
     limit: MOST_CANDIDATES,
-    pagination: false,
     select: COLUMNS,
-    req: step.req,
   })
-  return rowsOf(found.docs).flatMap((row): FoundUnit[] => {
+  return found.flatMap((row): FoundUnit[] => {
     const id = idOf(row.id)
     if (!id) return []
     return [
@@ -80,7 +79,7 @@ async function candidates(step: Reading, and: Where[]): Promise<FoundUnit[]> {
 /**
  * Units by name for a picker, accents, spaces and type aside, the likeliest first (domain 5.4): only those that existed
  * on the day. Without a text, what lies directly in the own office's territory. Names that begin so are asked for
- * first, so that a common syllable does not crowd them out.
+ * first, so that a common syllable does not crowd them out; where they are enough, the others are not asked for.
  * @throws RefusalError SIGN_IN_REQUIRED, NOT_ALLOWED, INVALID_DAY
  */
 export async function findUnits(req: PayloadRequest, input: FindUnitsInput): Promise<FoundUnit[]> {
@@ -91,15 +90,16 @@ export async function findUnits(req: PayloadRequest, input: FindUnitsInput): Pro
   const territory = organization === undefined ? undefined : (await officeById(step, organization)).territory
   const there: Where[] = [existedOn(day), ...(input.level ? [{ level: { equals: input.level } }] : [])]
   const { key, beginning } = soughtKeys(input.text)
-  const found =
+  const first =
     key === ''
       ? territory === undefined
         ? []
         : await candidates(step, [{ parent: { equals: territory } }, ...there])
-      : [
-          ...(await candidates(step, [{ nameKeys: { contains: beginning } }, ...there])),
-          ...(await candidates(step, [{ nameKeys: { contains: key } }, ...there])),
-        ]
+      : await candidates(step, [{ nameKeys: { contains: beginning } }, ...there])
+  const isEnough = key === '' || first.length >= input.first
+  const found = isEnough
+    ? first
+    : [...first, ...(await candidates(step, [{ nameKeys: { contains: key } }, ...there]))]
   const units = [...new Map(found.map((unit) => [unit.id, unit])).values()]
   const parents = await unitsByIds(step, [...new Set(units.flatMap(({ parent }) => parent ?? []))])
   const byId = new Map(parents.map((unit) => [unit.id, unit]))
