@@ -82,7 +82,7 @@ describe('a link that is opened by somebody who is not signed in', () => {
     await head.page.waitForURL('**/admin/login**')
     await signInBy(head, world.head)
     await head.page.waitForURL(`**${place}`)
-    await head.page.getByRole('button', { name: 'Đồng ý' }).waitFor()
+    await head.page.locator('.step-buttons button').first().waitFor()
     await head.context.close()
   })
 })

@@ -103,12 +103,16 @@ export function registration(): void {
     test('its owner is told, finds the remarks beside the lines, corrects, settles them and submits again', async () => {
       const notices = await story.ask(
         'anh',
-        '{ notifications(first: 10) { unread rows { kind params { name value } } } }',
+        '{ notifications(first: 10) { unread rows { kind params { name value } place } } }',
       )
       expect(at(notices, 'notifications', 'unread')).toBe(2)
       expect(rowsOf(at(notices, 'notifications', 'rows'))[0]).toEqual({
         kind: 'planReturned',
-        params: [{ name: 'reason', value: 'Nội dung chuyến thứ nhất chưa rõ' }],
+        params: [
+          { name: 'reason', value: 'Nội dung chuyến thứ nhất chưa rõ' },
+          { name: 'period', value: Q3 },
+        ],
+        place: `/review/me/quarter/${Q3}`,
       })
       expect(await story.does('anh', 'markNotificationsRead', {})).toEqual({ read: 2 })
       const plan = await story.plan('anh', Q3)
