@@ -33,7 +33,8 @@ const written = async (visitor: Visitor): Promise<string[]> => {
   const { meetingsHeld } = await askAs<{ meetingsHeld: { rows: { id: string }[] } }>(visitor, query)
   return meetingsHeld.rows.map(({ id }) => id)
 }
-const item = (page: Page, name: string) => page.locator('[data-item]', { hasText: name })
+const item = (page: Page, name: string) =>
+  page.locator('[data-item]', { has: page.locator('h2', { hasText: name }) })
 const said = (page: Page, name: string) =>
   item(page, name)
     .getByRole('radio', { checked: true })
@@ -234,13 +235,21 @@ describe('the meeting of the Standing Committee', () => {
     await page.getByRole('link', { name: /^Tỉnh đoàn Họp Thường trực – Quý/ }).tap()
     await page.locator('[data-item]').first().waitFor()
     expect(await page.locator('[data-item]').count()).toBe(4)
-    await item(page, 'Hà Thị Giang').getByLabel('Duyệt', { exact: true }).tap()
+    // All three go to Phú Đình with one topic: each card is looked at before its plan is decided.
+    const decide = async (name: string, word: string): Promise<void> => {
+      const radio = item(page, name).getByRole('radio', { name: word })
+      await radio.tap()
+      await item(page, name).getByText('Lịch theo tuần').waitFor()
+      expect(await radio.isChecked()).toBe(false)
+      await radio.tap()
+    }
+    await decide('Hà Thị Giang', 'Duyệt')
     await item(page, 'Hà Thị Giang')
       .getByRole('checkbox', { name: /^Duyệt chuyến: .*Phú Đình$/ })
       .uncheck()
-    await item(page, 'Hoàng Văn Hải').getByLabel('Trả lại').tap()
-    await item(page, 'Kiều Thị Lan').getByLabel('Duyệt', { exact: true }).tap()
-    await item(page, 'Hỗ trợ khắc phục mưa lũ').getByLabel('Đồng ý cho đi').tap()
+    await decide('Hoàng Văn Hải', 'Trả lại')
+    await decide('Kiều Thị Lan', 'Duyệt')
+    await item(page, 'Hỗ trợ khắc phục mưa lũ').getByRole('radio', { name: 'Đồng ý cho đi' }).tap()
     await page.getByLabel('Kết luận cuộc họp').fill('Thường trực thống nhất')
     await writeDown(page).tap()
     await page.getByRole('alert').filter({ hasText: 'chưa ghi lý do' }).waitFor()
