@@ -3,7 +3,7 @@ import { PASSWORD } from '@test/helpers/office'
 import { askAs } from './support/ask'
 import { openBrowser, signIn, visit, type Visitor } from './support/browser'
 import { makeMeetingWorld, type MeetingWorld } from './support/meetingWorld'
-import { photograph } from './support/pictures'
+import { photograph, printOut } from './support/pictures'
 import { type RunningServer, startServer } from './support/server'
 
 let world: MeetingWorld
@@ -205,8 +205,8 @@ describe('the meeting of a department', () => {
     ])
       expect(text).toContain(words)
     await photograph(page, 'minutes-department-vi')
+    expect(await printOut(page, 'minutes-department')).toBeGreaterThan(1000)
     await page.emulateMedia({ media: 'print' })
-    await photograph(page, 'minutes-print')
     expect(await page.getByRole('button', { name: 'In biên bản' }).isVisible()).toBe(false)
     await page.emulateMedia({ media: 'screen' })
     await page.goto('/review/meeting')
