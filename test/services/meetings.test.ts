@@ -353,8 +353,8 @@ describe('[transactions] the meeting of the Standing Committee', () => {
       lines.map((line) => `${line.outcome} ${line.words ?? ''}`.trim()),
     ])
     expect(said).toEqual([
-      ['plan', 'Nguyễn Thị Ánh', 'agreed', undefined, ['refused Trùng nội dung']],
       ['plan', 'Đỗ Văn Hữu', 'agreed', 'Đi cùng cơ sở', ['agreed']],
+      ['plan', 'Nguyễn Thị Ánh', 'agreed', undefined, ['refused Trùng nội dung']],
       ['trip', 'Nguyễn Thị Ánh', 'agreed', 'Đi ngay', ['agreed']],
       ['trip', 'Nguyễn Thị Ánh', 'refused', 'Không cần thiết', ['refused']],
     ])

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { rowsOf, textOf } from '@/access/guards'
 import { type MinutedItem, onAgenda } from '@/domain/meetings'
+import { sortKey } from '@/domain/text'
 import { MOST_ROWS, planById, reportsWhere } from '../lookup/documents'
 import { readCard } from '../plans/card'
 import { cadrePlansIn } from '../plans/plansInside'
@@ -11,18 +12,18 @@ import type { HoldMeetingInput } from './meetingInput'
 /** The agenda before anything is decided: items that are all left for later. */
 export type Agenda = readonly MinutedItem[]
 
-/** Plans as their cards show them now, before they are decided. */
+/** Plans as their cards show them now, before they are decided, in the order of names. */
 async function plansOf(step: Step, where: Where): Promise<MinutedItem[]> {
   const found = await step.payload.db.find({
     collection: 'plans',
     where,
-    sort: ['title', 'id'],
+    sort: 'id',
     limit: MOST_ROWS,
     pagination: false,
     select: { title: true, card: true },
     req: step.req,
   })
-  return rowsOf(found.docs).map((row) => {
+  const items = rowsOf(found.docs).map((row) => {
     const { owner, lines } = readCard(row.card)
     const named = lines.map((line) => ({
       ...line,
@@ -31,6 +32,7 @@ async function plansOf(step: Step, where: Where): Promise<MinutedItem[]> {
     }))
     return onAgenda({ id: textOf(row.id) ?? '', title: textOf(row.title) ?? '', owner, lines: named })
   })
+  return items.toSorted((a, b) => (sortKey(a.title) < sortKey(b.title) ? -1 : 1))
 }
 
 /** The plans that the head has to agree to in this period. */

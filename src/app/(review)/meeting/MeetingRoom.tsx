@@ -55,7 +55,10 @@ export function MeetingRoom({ agenda, reload }: MeetingRoomProps) {
   const seen = useRef(new Map<string, Review>())
   const list = useRef<HTMLOListElement>(null)
   useSettled(reload)
-  const { refused, sending } = useRefused(agenda.id)
+  const { refused, sending } = useRefused(
+    agenda.id,
+    (id) => agenda.items.find((item) => item.id === id)?.name ?? agenda.title,
+  )
   const answer = useAnswerOverlap()
   const waiting = useHeld()
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { Link, useParams } from 'wouter'
+import type { Language } from '@/i18n/language'
 import { Button } from '../shell/Button'
-import { daysText, instantText, spanText } from '../shell/dates'
+import { daysText, spanText } from '../shell/dates'
 import { Failed } from '../shell/Failed'
 import { useLanguage, useWords } from '../shell/language'
 import { PeriodName } from '../shell/PeriodName'
@@ -15,8 +16,18 @@ import { minutesWords } from './minutesWords'
 type Minutes = MinutesQuery['meetingMinutes']
 type Item = Minutes['items'][number]
 
-const clock = (instant: string | null | undefined, language: 'vi' | 'en'): string =>
-  instant ? instantText(instant, language) : '…'
+/** `08:30 ngày 05/10/2026`: an official paper has the whole year. */
+const clock = (instant: string | null | undefined, language: Language): string =>
+  instant
+    ? new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+        hour: '2-digit',
+        minute: '2-digit',
+        day: '2-digit',
+        month: '2-digit',
+        year: 'numeric',
+        timeZone: 'Asia/Ho_Chi_Minh',
+      }).format(new Date(instant))
+    : '…'
 
 /** What an outcome is called depends on who met: a head agrees, the Standing Committee approves. */
 function useOutcome(minutes: Minutes): (item: Item, outcome: Item['outcome']) => string {

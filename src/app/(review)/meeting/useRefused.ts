@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { held } from '../queue/held'
 import { useLanguage } from '../shell/language'
 import { refusedItem } from './choices'
@@ -10,12 +10,16 @@ const NONE: ReadonlyMap<string, string> = new Map()
  * Why the minutes of a meeting were refused, by the item that each reason is about; what is about none of them stands
  * under the meeting itself. Everything is decided together, so nothing has been then.
  */
-export function useRefused(meeting: string): {
+export function useRefused(
+  meeting: string,
+  nameOf: (item: string) => string,
+): {
   refused: ReadonlyMap<string, string>
   /** To be called with what is about to be sent. */
   sending: (input: HoldMeetingInput) => void
 } {
   const { language } = useLanguage()
+  const naming = useEffectEvent(nameOf)
   const [refused, setRefused] = useState(NONE)
   const sent = useRef<HoldMeetingInput>(undefined)
   const sending = useCallback((input: HoldMeetingInput) => {
@@ -32,7 +36,8 @@ export function useRefused(meeting: string): {
           said.set(item, [said.get(item), words[language]].filter(Boolean).join(' '))
         }
         // Who looks at the end of the page is told there too.
-        if (!said.has(meeting)) said.set(meeting, [...said.values()].join(' '))
+        if (!said.has(meeting))
+          said.set(meeting, [...said].map(([item, words]) => `${naming(item)}: ${words}`).join(' '))
         setRefused(said)
       }),
     [meeting, language],
