@@ -29,6 +29,13 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     measures: 'one step of the workflow each, in-process, at 100,000 trips',
     run: async () => (await import('./steps')).steps(),
   },
+  decide: {
+    measures: 'a decision at a queue of 20 plans over HTTP, in an office with five years of data',
+    run: async (quick) => {
+      const { decide } = await import('./decide')
+      return decide(quick ? { warmUp: 3, each: 20 } : { warmUp: 10, each: 200 })
+    },
+  },
   import: {
     measures: '10,000 units and 5,000 successions from one file',
     run: async () => (await import('./import')).importing(),

@@ -10,6 +10,9 @@ import { DEPARTMENTS_PER_OFFICE, type Layout, PEOPLE_PER_OFFICE } from './layout
 /** With this the focal cadre of the first office signs in; the database is thrown away afterwards. */
 export const REVIEWER = { email: 'focal.0@bench.example', password: 'mat-khau-do-luong-1' }
 
+/** The address of one of an office's people who have plans. */
+export const ownerEmail = (person: number, office: number): string => `p${person}.${office}@bench.example`
+
 const UNITS_PER_OFFICE = 30
 const TOPICS = 60
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi']
@@ -106,7 +109,7 @@ async function makePeople(payload: Payload, office: number, organization: string
   const people: CadreOption[] = []
   for (let index = 0; index < PEOPLE_PER_OFFICE; index += 1) {
     const isHead = index < DEPARTMENTS_PER_OFFICE
-    const email = index === 0 ? `focal.${office}@bench.example` : `p${index}.${office}@bench.example`
+    const email = index === 0 ? `focal.${office}@bench.example` : ownerEmail(index, office)
     const name = personName(office * PEOPLE_PER_OFFICE + index)
     const roles = ['cadre', ...(isHead ? ['head'] : [])]
     const department = at(departments, index)

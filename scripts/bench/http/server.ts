@@ -85,11 +85,12 @@ export async function graphql(
   url: string,
   query: string,
   headers: Record<string, string> = {},
+  variables: Readonly<Record<string, unknown>> = {},
 ): Promise<Record<string, unknown>> {
   const response = await fetch(`${url}/api/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   })
   const body: unknown = await response.json()
   if (!isRecord(body) || 'errors' in body || !isRecord(body.data)) {

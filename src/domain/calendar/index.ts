@@ -25,4 +25,5 @@ export {
   type QuarterPeriod,
 } from './period'
 export { periodLabel } from './periodLabel'
+export { maskDay, typedDay } from './typedDay'
 export { mondayOf, weeksOf } from './weeks'

@@ -46,6 +46,13 @@ const MyDay = answer('MyDay', "A cadre's first screen", {
   deadlines: list(MyDeadline),
 })
 
+const NotePicture = answer('NotePicture', 'A photo of a note that one may see', {
+  id: anId,
+  thumbnail: { ...aText, description: 'Address of the small picture on this server' },
+  full: { ...aText, description: 'Address of the photo itself' },
+  caption: someText,
+})
+
 const TripNoteLine = answer('TripNoteLine', 'A note as it was written on the spot', {
   id: anId,
   trip: anId,
@@ -57,6 +64,7 @@ const TripNoteLine = answer('TripNoteLine', 'A note as it was written on the spo
   unitName: someText,
   text: aText,
   photos: list(anId.type, 'Ids of photos'),
+  pictures: list(NotePicture, 'Those of the photos that whoever asks may see'),
   finding: someId,
 })
 

@@ -69,6 +69,7 @@ export const ADDRESSES: Readonly<Record<RouteName, Address>> = {
   myQuarter: { as: CADRE, path: '/review/me/quarter/2026-Q4' },
   registerTrip: { as: CADRE, path: '/review/me/register/2027-Q1' },
   requestTrip: { as: CADRE, path: '/review/me/request' },
+  recordTrip: { as: CADRE, path: '/review/me/record' },
   noteTrip: { as: CADRE, path: '/review/me/note/none' },
   resultTrip: { as: CADRE, path: '/review/me/result/none' },
   consents: { as: CADRE, path: '/review/me/consents' },

@@ -115,6 +115,9 @@ function Content() {
         <Link className={c('button')} href="/me/request">
           {w.request}
         </Link>
+        <Link className={c('button')} href="/me/record">
+          {w.record}
+        </Link>
         <Link className={c('button')} href={`/me/quarter/${day.period}`}>
           {w.quarter}
         </Link>

@@ -28,6 +28,7 @@ function useNames() {
       registerTrip: w.entryRegisterTrip,
       noteTrip: w.entryNoteTrip,
       requestUnplannedTrip: w.entryRequestUnplannedTrip,
+      recordTripAfterFact: w.recorded,
       giveConsent: w.entryGiveConsent,
       refuseConsent: w.entryRefuseConsent,
       acknowledgeTrip: w.entryAcknowledgeTrip,

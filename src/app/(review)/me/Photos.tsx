@@ -7,8 +7,8 @@ import { useOutbox } from './outboxContext'
 import type { OpenDraft } from './useDraft'
 import { meWords } from './words'
 
-/** A photo of the device, shown from its bytes. */
-function Thumbnail({ photo, number }: { photo: string; number: number }) {
+/** A photo of the device, shown from its bytes; of one that has been sent meanwhile, its name. */
+export function Thumbnail({ photo, number }: { photo: string; number: number }) {
   const w = useWords(meWords)
   const outbox = useOutbox()
   const [address, setAddress] = useState<string>()
@@ -28,7 +28,7 @@ function Thumbnail({ photo, number }: { photo: string; number: number }) {
   return address ? (
     <img alt={w.photo(number)} height={104} src={address} width={104} />
   ) : (
-    <p>{w.photo(number)}</p>
+    <p className={c('noPicture', 'quiet', 'small')}>{w.photo(number)}</p>
   )
 }
 

@@ -1,11 +1,11 @@
 import { Button } from '../shell/Button'
+import { DayField } from '../shell/DayField'
 import { useWords } from '../shell/language'
 import { Collisions } from './Collisions'
 import { c } from './css'
 import { SelectField, TextField } from './fields'
 import { Picker } from './Picker'
 import { NEW_STOP, type StopForm, type TripForm } from './tripForm'
-import { useTimes } from './times'
 import { useChoices } from './useChoices'
 import { meWords } from './words'
 
@@ -35,30 +35,25 @@ function StopFields({
   span?: { from: string; to: string }
 }) {
   const w = useWords(meWords)
-  const { day } = useTimes()
   const { findUnits } = useChoices(stop.from || undefined)
   const isOneDay = !stop.to || stop.to === stop.from
   return (
     <fieldset className={c('group')}>
       <legend>{w.stop(index + 1)}</legend>
       <div className={c('pair')}>
-        <TextField
-          hint={stop.from && day(stop.from)}
+        <DayField
           label={w.from}
           max={span?.to}
           min={span?.from}
           onChange={(from) => change({ from, to: !stop.to || stop.to < from ? from : stop.to })}
-          type="date"
           value={stop.from}
           wrong={missing.includes('from') && !stop.from}
         />
-        <TextField
-          hint={stop.to && day(stop.to)}
+        <DayField
           label={w.to}
           max={span?.to}
           min={stop.from || span?.from}
           onChange={(to) => change({ to })}
-          type="date"
           value={stop.to}
         />
       </div>

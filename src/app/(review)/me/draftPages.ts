@@ -11,7 +11,7 @@ function quarterIn(input: Form): string {
 
 /** The draft that an entry becomes again when it is corrected: that of the page on which it was written. */
 export function draftId({ kind, input }: Entry): string {
-  if (kind === 'requestUnplannedTrip') return kind
+  if (kind === 'requestUnplannedTrip' || kind === 'recordTripAfterFact') return kind
   if (kind === 'registerTrip') return `${kind}/${quarterIn(input)}`
   return `${kind}/${(isRecord(input) && textOf(input.trip)) || ''}`
 }
@@ -28,6 +28,8 @@ export function pageOf({ id, kind }: Pick<Draft, 'id' | 'kind'>): string {
       return `/me/result/${of}`
     case 'requestUnplannedTrip':
       return '/me/request'
+    case 'recordTripAfterFact':
+      return '/me/record'
     case 'giveConsent':
     case 'refuseConsent':
     case 'acknowledgeTrip':

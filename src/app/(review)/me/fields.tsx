@@ -11,13 +11,10 @@ interface TextFieldProps extends FieldFacts {
   value: string
   onChange: (value: string) => void
   long?: boolean
-  type?: 'text' | 'date'
-  min?: string
-  max?: string
 }
 
-/** A text or a day with its label. */
-export function TextField({ label, hint, wrong, value, onChange, long, ...rest }: TextFieldProps) {
+/** A text with its label. */
+export function TextField({ label, hint, wrong, value, onChange, long }: TextFieldProps) {
   const id = useId()
   const facts = {
     'aria-describedby': hint ? `${id}-hint` : undefined,
@@ -34,7 +31,7 @@ export function TextField({ label, hint, wrong, value, onChange, long, ...rest }
       {long ? (
         <textarea {...facts} onChange={({ target }) => onChange(target.value)} rows={4} />
       ) : (
-        <input {...facts} {...rest} onChange={({ target }) => onChange(target.value)} />
+        <input {...facts} onChange={({ target }) => onChange(target.value)} />
       )}
       {hint && (
         <p className={c('quiet', 'small')} id={`${id}-hint`}>

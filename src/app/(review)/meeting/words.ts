@@ -1,5 +1,8 @@
 import { vocabulary } from '../shell/language'
 
+/** `1 plan`, `2 plans`: Vietnamese has no plural. */
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 /** The words of a meeting. */
 export const meetingWords = vocabulary(
   {
@@ -86,13 +89,13 @@ export const meetingWords = vocabulary(
     ofStanding: 'Meeting of the Standing Committee',
     waits: (plans: number, trips: number, reports: number) =>
       [
-        plans > 0 && `${plans} plans`,
-        trips > 0 && `${trips} unplanned trips`,
-        reports > 0 && `${reports} reports`,
+        plans > 0 && counted(plans, 'plan'),
+        trips > 0 && counted(trips, 'unplanned trip'),
+        reports > 0 && counted(reports, 'report'),
       ]
         .filter(Boolean)
         .join(', '),
-    sum: (lines: number, days: string) => `${lines} trips, ${days} days`,
+    sum: (lines: number, days: string) => `${counted(lines, 'trip')}, ${days} days`,
     plan: 'Plan',
     trip: 'Unplanned trip',
     recorded: 'Recorded afterwards',

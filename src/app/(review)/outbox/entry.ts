@@ -4,6 +4,7 @@ export const ENTRY_KINDS = [
   'registerTrip',
   'noteTrip',
   'requestUnplannedTrip',
+  'recordTripAfterFact',
   'giveConsent',
   'refuseConsent',
   'acknowledgeTrip',

@@ -16,6 +16,7 @@ export const STEPS: Readonly<Record<Step, string>> = {
   registerTrip: step('registerTrip', 'RegisterTripInput'),
   noteTrip: step('noteTrip', 'NoteTripInput', 'note'),
   requestUnplannedTrip: step('requestUnplannedTrip', 'RequestUnplannedTripInput'),
+  recordTripAfterFact: step('recordTripAfterFact', 'RecordTripAfterFactInput'),
   giveConsent: step('giveConsent', 'GiveConsentInput'),
   refuseConsent: step('refuseConsent', 'RefuseConsentInput'),
   acknowledgeTrip: step('acknowledgeTrip', 'AcknowledgeTripInput'),

@@ -3,7 +3,8 @@ import { cardWords } from '../card/words'
 import { Button } from '../shell/Button'
 import { spanText } from '../shell/dates'
 import { Dialog } from '../shell/Dialog'
-import { DayInput, Field, TextArea } from '../shell/Field'
+import { DayField } from '../shell/DayField'
+import { Field, TextArea } from '../shell/Field'
 import { useWords } from '../shell/language'
 import css from './OverlapDialog.module.css'
 import { choicesFor, type Overlap, type OverlapChoice, type OverlapTrip } from './overlapAnswers'
@@ -60,13 +61,12 @@ export function OverlapDialog({ overlaps, onClose, onAnswer }: OverlapDialogProp
     <div className={css.details}>
       {choice?.way === 'merge' && <p className={css.note}>{w.mergeNote}</p>}
       {moved && (
-        <Field label={w.newFirstDay}>
-          <DayInput
-            onChange={({ target }) => setDays((now) => ({ ...now, [moved.id]: target.value }))}
-            required
-            value={firstDay}
-          />
-        </Field>
+        <DayField
+          label={w.newFirstDay}
+          onChange={(day) => setDays((now) => ({ ...now, [moved.id]: day }))}
+          value={firstDay}
+          wrong={missing === w.dayNeeded}
+        />
       )}
       {choice && choice.way !== 'merge' && (
         <Field label={w.reason}>

@@ -17,8 +17,11 @@ export function spanText(from: string, to: string): string {
 /** An instant as a day and time in Vietnam. */
 export const instantText = (instant: string, language: Language): string =>
   new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
-    dateStyle: 'short',
-    timeStyle: 'short',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
     timeZone: 'Asia/Ho_Chi_Minh',
   }).format(new Date(instant))
 

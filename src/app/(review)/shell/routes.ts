@@ -40,6 +40,9 @@ export const ROUTES = {
   requestTrip: page('/me/request', () =>
     import('../me/RequestTrip').then(({ RequestTrip }) => ({ default: RequestTrip })),
   ),
+  recordTrip: page('/me/record', () =>
+    import('../me/RecordTrip').then(({ RecordTrip }) => ({ default: RecordTrip })),
+  ),
   noteTrip: page('/me/note/:trip', () =>
     import('../me/NoteTrip').then(({ NoteTrip }) => ({ default: NoteTrip })),
   ),

@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { textOf } from '@/access/guards'
+import { addDays, dayKeyOf } from '@/domain/calendar'
+import { Button } from '../shell/Button'
+import { useWords } from '../shell/language'
+import { Skeleton } from '../shell/Skeleton'
+import type { Form } from '../outbox/entry'
+import { c } from './css'
+import { Missing, TextField } from './fields'
+import { Page } from './Page'
+import { TripFields } from './TripFields'
+import { missingIn, type NeededName, titleOf, type TripForm, tripFormIn, tripInputOf } from './tripForm'
+import { useDraft } from './useDraft'
+import { useSendForm } from './useSendForm'
+import { meWords } from './words'
+
+/** A trip that was made, with what came of it: both are written at once. */
+interface RecordForm extends TripForm {
+  result: string
+  learning: string
+  informed: string
+}
+
+type Needed = NeededName | 'workDone' | 'learning'
+
+const recordFormIn = (stored: Form): RecordForm => ({
+  ...tripFormIn(stored),
+  result: textOf(stored.result) ?? '',
+  learning: textOf(stored.learning) ?? '',
+  informed: textOf(stored.informed) ?? '',
+})
+
+const missingInRecord = (form: RecordForm): Needed[] => [
+  ...missingIn(form, true),
+  ...(form.result.trim() ? [] : ['workDone' as const]),
+  ...(form.learning.trim() ? [] : ['learning' as const]),
+]
+
+const recordInputOf = (form: RecordForm): Form => ({
+  reason: form.reason,
+  ...tripInputOf(form),
+  outcome: { result: form.result, actualLearning: form.learning, informed: form.informed || undefined },
+})
+
+/** The server takes trips of the year that is behind. */
+const DAYS_BACK = 366
+
+function Content() {
+  const w = useWords(meWords)
+  const draft = useDraft('recordTripAfterFact', 'recordTripAfterFact', recordFormIn)
+  const { missing, send } = useSendForm<RecordForm, Needed>(draft)
+  const [today] = useState(() => dayKeyOf(new Date()))
+  if (!draft) return <Skeleton lines={8} />
+  const { form, set } = draft
+  return (
+    <form
+      className={c('form')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send(missingInRecord(form), { title: titleOf(form), input: recordInputOf(form) })
+      }}
+    >
+      <p className={c('notice')}>{w.recordNote}</p>
+      {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
+      <TextField
+        label={w.whyUnasked}
+        long
+        onChange={(reason) => set({ reason })}
+        value={form.reason}
+        wrong={missing.includes('reason')}
+      />
+      <TripFields
+        form={form}
+        missing={missing}
+        set={set}
+        span={{ from: addDays(today, -DAYS_BACK), to: today }}
+      />
+      <TextField
+        label={w.workDone}
+        long
+        onChange={(result) => set({ result })}
+        value={form.result}
+        wrong={missing.includes('workDone')}
+      />
+      <TextField
+        label={w.learning}
+        long
+        onChange={(learning) => set({ learning })}
+        value={form.learning}
+        wrong={missing.includes('learning')}
+      />
+      <TextField label={w.informed} long onChange={(informed) => set({ informed })} value={form.informed} />
+      <Missing
+        fields={missing.map((name) => (name === 'reason' ? w.whyUnasked : w[name]))}
+        title={w.missing}
+      />
+      <p className={c('quiet', 'small')}>{w.saved}</p>
+      <Button disabled={draft.gone} kind="main" type="submit">
+        {w.send}
+      </Button>
+    </form>
+  )
+}
+
+/** Records a trip for which nobody could be asked before (row TN-05); its days count once the Standing Committee took note. */
+export function RecordTrip() {
+  const w = useWords(meWords)
+  return (
+    <Page title={w.record}>
+      <Content />
+    </Page>
+  )
+}
