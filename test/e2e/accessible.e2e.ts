@@ -33,7 +33,12 @@ async function faults(page: Page): Promise<string[]> {
 
 /** Opens what is folded, so that it is examined as well. */
 async function openAll(page: Page): Promise<void> {
-  for (const button of await page.locator('main [aria-expanded="false"]').all()) await button.click()
+  const buttons = page.locator('main [aria-expanded]')
+  // One after the other: where one thing is open at a time, opening it folds the one before.
+  for (let index = 0; index < (await buttons.count()); index += 1) {
+    const button = buttons.nth(index)
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+  }
   await page.waitForLoadState('networkidle')
 }
 

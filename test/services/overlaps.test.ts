@@ -52,7 +52,6 @@ async function keep(
 ) {
   const { key, trips } = await only(setting)
   const [trip, other] = trips
-  if (!trip || !other) throw new Error('An overlap has two trips')
   const { reason = 'Hai nội dung khác nhau, cơ sở đã thống nhất', version = trip.version } = more
   const pair = { trip: trip.id, version, other: other.id, otherVersion: other.version }
   return keepOverlap(await setting.as(by), { key: more.key ?? key, reason, ...pair })

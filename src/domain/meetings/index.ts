@@ -2,7 +2,6 @@ export {
   mayHaveBegun,
   MEETING_ITEMS,
   MEETING_OUTCOMES,
-  type MeetingItem,
   type MeetingOutcome,
   type MinutedItem,
   type MinutedLine,

@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../shell/language'
 import { type AgendaItem as Item, isFlagged } from './agenda'
 import css from './AgendaItem.module.css'
 import { AgendaLines } from './AgendaLines'
-import type { Choice, Decision } from './choices'
+import type { Choice, Decision } from './choice'
 import { Decide } from './Decide'
 import { meetingWords } from './words'
 
@@ -86,6 +86,12 @@ export function AgendaItem(props: AgendaItemProps) {
       ? w.recorded
       : w[what.kind === 'plan' ? 'plan' : what.kind]
   const card = `card-${item.id}`
+  // A trip outside the plan stands there whole: there is nothing to open.
+  const name = (
+    <>
+      {number}. <span className={css.kind}>{kind}</span> {item.name}
+    </>
+  )
   const classes = [css.item, isCurrent && css.current, isFlagged(item) && css.flagged]
   return (
     <li
@@ -98,18 +104,22 @@ export function AgendaItem(props: AgendaItemProps) {
       <div className={css.head}>
         <div className={css.what}>
           <h2>
-            <button
-              aria-controls={card}
-              aria-expanded={isShown}
-              className={css.name}
-              onClick={props.onShow}
-              type="button"
-            >
-              <span aria-hidden="true" className={`${css.sign ?? ''} notPrinted`}>
-                {isShown ? '▾' : '▸'}
-              </span>
-              {number}. <span className={css.kind}>{kind}</span> {item.name}
-            </button>
+            {what.kind === 'trip' ? (
+              name
+            ) : (
+              <button
+                aria-controls={card}
+                aria-expanded={isShown}
+                className={css.name}
+                onClick={props.onShow}
+                type="button"
+              >
+                <span aria-hidden="true" className={`${css.sign ?? ''} notPrinted`}>
+                  {isShown ? '▾' : '▸'}
+                </span>
+                {name}
+              </button>
+            )}
           </h2>
           {what.kind === 'plan' && (
             <>

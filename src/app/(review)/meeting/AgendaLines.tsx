@@ -6,7 +6,7 @@ import { Field, TextArea } from '../shell/Field'
 import { useLanguage, useWords } from '../shell/language'
 import type { AgendaItem, AgendaLine } from './agenda'
 import css from './AgendaItem.module.css'
-import type { Choice } from './choices'
+import type { Choice } from './choice'
 import { meetingWords } from './words'
 
 interface AgendaLinesProps {

@@ -1,7 +1,7 @@
 import { useWords } from '../shell/language'
 import type { AgendaItem } from './agenda'
 import css from './AgendaItem.module.css'
-import { type Decision, DECISIONS } from './choices'
+import { type Decision, DECISIONS } from './choice'
 import { meetingWords } from './words'
 
 const KEYS: Readonly<Record<Decision, string>> = { agree: 'A', giveBack: 'R', later: 'L' }

@@ -16,15 +16,8 @@ import { usePerson } from '../shell/session'
 import { useSay } from '../shell/toasts'
 import { type Agenda, type AgendaItem as Item, isFlagged } from './agenda'
 import { AgendaItem } from './AgendaItem'
-import {
-  choiceOf,
-  type Choice,
-  type Choices,
-  type Decision,
-  hasChanged,
-  inputOf,
-  missingReasons,
-} from './choices'
+import type { Choice, Choices, Decision } from './choice'
+import { choiceOf, hasChanged, inputOf, missingReasons } from './choices'
 import { Conclusion } from './Conclusion'
 import { draftPlace } from './draft'
 import { HoldMeetingDocument } from './Meeting.generated'

@@ -1,5 +1,6 @@
 import type { Agenda, AgendaItem } from './agenda'
-import { choiceOf, type Choice, hasChanged, inputOf, missingReasons, refusedItem } from './choices'
+import type { Choice } from './choice'
+import { choiceOf, hasChanged, inputOf, missingReasons, refusedItem } from './choices'
 import { keptDraft, newDraft, readDraft } from './draft'
 
 const said = (decision: Choice['decision'], more: Partial<Choice> = {}): Choice => ({

@@ -1,7 +1,7 @@
 import { isOneOf, isRecord, rowsOf, textOf } from '@/access/guards'
 import { newKey } from '../outbox/newKey'
 import { recall, recalledKeys, remember } from '../shell/storage'
-import { type Choice, type Choices, DECISIONS } from './choices'
+import { type Choice, type Choices, DECISIONS } from './choice'
 
 /** What is written down while a meeting lasts, before it counts: it stands in this device alone. */
 export interface Draft {
