@@ -65,6 +65,11 @@ describe('the page of the review front end', () => {
 describe('index.html', () => {
   const html = readFileSync(path.resolve('src/app/(review)/index.html'), 'utf8')
 
+  test('names its program from the root: it is sent for addresses of every depth', () => {
+    expect(html).toContain('<script type="module" src="/main.tsx"></script>')
+    expect(html).not.toMatch(/(src|href)="\.{1,2}\//)
+  })
+
   test('reads the settings by the names under which they are kept', () => {
     for (const key of Object.values(SETTING_KEYS)) expect(html).toContain(`localStorage.getItem('${key}')`)
   })
