@@ -3,10 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { SETTING_KEYS } from '@/app/(review)/shell/rememberedSettings'
-import { PageSkeleton } from '@/app/(review)/shell/Skeleton'
 import { askOver, type Asked } from './ask.fixture'
 import { fileList } from './fileList.mjs'
 import { reviewShell } from './review.mjs'
@@ -68,9 +65,9 @@ describe('the page of the review front end', () => {
 describe('index.html', () => {
   const html = readFileSync(path.resolve('src/app/(review)/index.html'), 'utf8')
 
-  test('draws what the first screen of the program is, so that nothing moves when it takes over', () => {
-    const drawn = html.replaceAll(/\s*\n\s*/g, '')
-    expect(drawn).toContain(`<div id="app">${renderToStaticMarkup(createElement(PageSkeleton))}</div>`)
+  test('names its program from the root: it is sent for addresses of every depth', () => {
+    expect(html).toContain('<script type="module" src="/main.tsx"></script>')
+    expect(html).not.toMatch(/(src|href)="\.{1,2}\//)
   })
 
   test('reads the settings by the names under which they are kept', () => {

@@ -45,6 +45,12 @@ export async function serve({ root, dev, host, port }) {
       `Port ${port} is taken. Choose another: PORT=3001 npm start.`,
     )
   })
+  /** @type {Set<import('node:stream').Duplex>} */
+  const connections = new Set()
+  server.on('connection', (socket) => {
+    connections.add(socket)
+    socket.once('close', () => connections.delete(socket))
+  })
   const ready = Promise.all([payloadOpened(), app.prepare()])
   server.on('request', (request, response) => {
     if (inFront.answer(request, response)) return
@@ -62,10 +68,11 @@ export async function serve({ root, dev, host, port }) {
   return {
     url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${address.port}`,
     close: async () => {
-      // Requests under way have five seconds to be answered; idle connections are not waited for.
+      // Requests under way have five seconds to be answered; idle connections are not waited for. What has become a
+      // WebSocket, as development has them, is none of those that the server itself would close.
       const closed = once(server, 'close')
       server.close()
-      setTimeout(() => server.closeAllConnections(), 5000).unref()
+      setTimeout(() => connections.forEach((socket) => socket.destroy()), 5000).unref()
       await Promise.all([closed, inFront.close()])
       await closePayload()
     },

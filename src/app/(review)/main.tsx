@@ -1,15 +1,25 @@
 import './shell/theme.css'
 import { createRoot } from 'react-dom/client'
+import { client } from './shell/apollo'
 import { pageAt } from './shell/pageAt'
 import { ReviewApp } from './shell/ReviewApp'
+import { firstKnown } from './shell/session'
 
 const place = document.getElementById('app')
 if (!place) throw new Error('index.html has no place for the front end')
-const root = createRoot(place)
-const start = (): void => root.render(<ReviewApp />)
 
-// What index.html draws stands until the page of the address is there, while it is being asked who is signed in. A page
-// that cannot be loaded fails where it is shown, and says so.
-const first = pageAt(location.pathname)
-if (first) first.load().then(start, start)
-else start()
+/**
+ * Loads the page of the address while it is being asked who is signed in; what index.html draws stands until then, so
+ * that React draws once. The page's own question goes before the drawing, which takes longer than the answer. A page
+ * that cannot be loaded fails where it is shown, and says so.
+ */
+async function begin(root: ReturnType<typeof createRoot>): Promise<void> {
+  const page = pageAt(location.pathname)
+    ?.load()
+    .catch(() => undefined)
+  const [first, loaded] = await Promise.all([firstKnown, page])
+  if (first.state === 'in' && loaded?.asks) client.query({ query: loaded.asks }).catch(() => undefined)
+  root.render(<ReviewApp first={first} />)
+}
+
+void begin(createRoot(place))

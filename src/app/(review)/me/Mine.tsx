@@ -12,6 +12,8 @@ import { useTimes } from './times'
 import { useMine } from './useMine'
 import { meWords } from './words'
 
+export { MyDayDocument }
+
 type Day = MyDayQuery['myDay']
 type Trip = Day['trips'][number]
 

@@ -8,7 +8,7 @@ import { BASE } from './pageAt'
 import { ROUTES } from './routes'
 import { useSession } from './session'
 import { SignIn } from './SignIn'
-import { PageSkeleton, Skeleton } from './Skeleton'
+import { Skeleton } from './Skeleton'
 import { shellWords } from './words'
 
 const OWN_PAGES = /^\/review\/me(\/|$)/
@@ -43,7 +43,6 @@ function NotFound() {
 export function Pages() {
   const { state } = useSession()
   useOffline(state === 'in')
-  if (state === 'asking') return <PageSkeleton />
   if (state === 'out') return <SignIn />
   return (
     <Router base={BASE}>

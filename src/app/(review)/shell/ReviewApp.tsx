@@ -3,15 +3,15 @@ import { client } from './apollo'
 import { ErrorBoundary } from './ErrorBoundary'
 import { LanguageProvider } from './language'
 import { Pages } from './Pages'
-import { SessionProvider } from './session'
+import { type Known, SessionProvider } from './session'
 import { ToastProvider } from './toasts'
 
-/** The review front end. */
-export const ReviewApp = () => (
+/** The review front end, for whoever it is that begins. */
+export const ReviewApp = ({ first }: { first: Known }) => (
   <LanguageProvider>
     <ErrorBoundary>
       <ToastProvider>
-        <SessionProvider>
+        <SessionProvider first={first}>
           <ApolloProvider client={client}>
             <Pages />
           </ApolloProvider>

@@ -8,14 +8,3 @@ export const Skeleton = ({ lines = 6 }: { lines?: number }) => (
     ))}
   </div>
 )
-
-/** The whole page before anything is known, as index.html draws it. */
-export const PageSkeleton = () => (
-  <div aria-busy="true" className="pageSkeleton">
-    <div className="pageSkeletonBar" />
-    <main className="pageSkeletonMain">
-      <p className="unseen">Đang tải… · Loading…</p>
-      <Skeleton />
-    </main>
-  </div>
-)

@@ -1,3 +1,4 @@
+import type { DocumentNode } from '@apollo/client'
 import { type ComponentType, createElement, lazy } from 'react'
 
 /**
@@ -5,8 +6,15 @@ import { type ComponentType, createElement, lazy } from 'react'
  * added here is checked for accessibility by name (test/e2e/routes.ts asks for an address of each).
  */
 export const ROUTES = {
-  home: page('/', () => import('../home/Home').then(({ Home }) => ({ default: Home }))),
-  queue: page('/queue', () => import('../queue/QueuePage').then(({ QueuePage }) => ({ default: QueuePage }))),
+  home: page('/', () =>
+    import('../home/Home').then(({ Home, WaitingDocument }) => ({ default: Home, asks: WaitingDocument })),
+  ),
+  queue: page('/queue', () =>
+    import('../queue/QueuePage').then(({ QueuePage, QueueDocument }) => ({
+      default: QueuePage,
+      asks: QueueDocument,
+    })),
+  ),
   meetings: page('/meeting', () =>
     import('../meeting/MeetingsPage').then(({ MeetingsPage }) => ({ default: MeetingsPage })),
   ),
@@ -27,7 +35,9 @@ export const ROUTES = {
   notices: page('/notices', () =>
     import('../notices/NoticesPage').then(({ NoticesPage }) => ({ default: NoticesPage })),
   ),
-  mine: page('/me', () => import('../me/Mine').then(({ Mine }) => ({ default: Mine }))),
+  mine: page('/me', () =>
+    import('../me/Mine').then(({ Mine, MyDayDocument }) => ({ default: Mine, asks: MyDayDocument })),
+  ),
   myLedger: page('/me/ledger', () =>
     import('../me/MyLedger').then(({ MyLedger }) => ({ default: MyLedger })),
   ),
@@ -59,10 +69,16 @@ export const ROUTES = {
 
 export type RouteName = keyof typeof ROUTES
 
+interface Loaded {
+  default: ComponentType
+  /** What the page asks first, whoever opens it: asked before the page is drawn. */
+  asks?: DocumentNode
+}
+
 interface Page {
   path: string
   /** Loads it ahead of time. */
-  load: () => Promise<unknown>
+  load: () => Promise<Loaded>
   Component: ComponentType
 }
 
@@ -70,9 +86,9 @@ interface Page {
  * A page that is drawn at once where it is there already. Through `lazy` alone React would show the grey lines first,
  * and then hold the page back for a third of a second, so that they do not flicker.
  */
-function page(path: string, load: () => Promise<{ default: ComponentType }>): Page {
+function page(path: string, load: () => Promise<Loaded>): Page {
   let loaded: ComponentType | undefined
-  const loadOnce = async (): Promise<{ default: ComponentType }> => {
+  const loadOnce = async (): Promise<Loaded> => {
     const module = await load()
     loaded = module.default
     return module

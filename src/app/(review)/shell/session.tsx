@@ -21,11 +21,7 @@ export interface Person {
 
 export type SignInFailure = 'wrong' | 'locked' | 'unreachable'
 
-interface Session {
-  state: 'asking' | 'out' | 'in'
-  person?: Person
-  /** True where the server could not be reached and the person is the one whom this browser remembers. */
-  remembered: boolean
+interface Session extends Known {
   signIn: (email: string, password: string) => Promise<SignInFailure | undefined>
   signOut: () => Promise<void>
 }
@@ -70,7 +66,7 @@ declare global {
 }
 
 /** Asks the server who is signed in. @throws TypeError where it cannot be reached */
-async function askWho(): Promise<Person | undefined> {
+async function askServer(): Promise<Person | undefined> {
   const asked = window.askedWho
   window.askedWho = undefined
   const response = await (asked ?? fetch('/api/cadres/me?depth=0', { credentials: 'same-origin' }))
@@ -78,51 +74,58 @@ async function askWho(): Promise<Person | undefined> {
   return personIn(isRecord(body) ? body.user : undefined)
 }
 
-const SessionContext = createContext<Session | undefined>(undefined)
-
-interface Known {
-  state: Session['state']
+/** What is known of who is signed in. */
+export interface Known {
+  state: 'out' | 'in'
   person?: Person
+  /** True where the server could not be reached and the person is the one whom this browser remembers. */
   remembered: boolean
 }
 
 const OUT: Known = { state: 'out', remembered: false }
 
-export function SessionProvider({ children }: { children: ReactNode }) {
-  const [known, setKnown] = useState<Known>({ state: 'asking', remembered: false })
+function settled(person: Person | undefined): Known {
+  remember(REMEMBERED, person && JSON.stringify(person))
+  return person ? { state: 'in', person, remembered: false } : OUT
+}
 
-  const settle = useCallback((person: Person | undefined) => {
-    remember(REMEMBERED, person && JSON.stringify(person))
-    setKnown(person ? { state: 'in', person, remembered: false } : OUT)
-  }, [])
+function fromMemory(): Known | undefined {
+  const person = rememberedPerson()
+  return person && { state: 'in', person, remembered: true }
+}
+
+/** Who is signed in: by the server, and where it cannot be reached, by this browser. */
+const findWho = (): Promise<Known> => askServer().then(settled, () => fromMemory() ?? OUT)
+
+const answered = findWho()
+
+/** Who is signed in when the page begins; a server that keeps one waiting is not waited for where somebody is remembered. */
+export const firstKnown: Promise<Known> = Promise.race([
+  answered,
+  new Promise<void>((resolve) => setTimeout(resolve, PATIENCE)).then(() => fromMemory() ?? answered),
+])
+
+const SessionContext = createContext<Session | undefined>(undefined)
+
+/** @param first who it was when the page began, see {@link firstKnown} */
+export function SessionProvider({ first, children }: { first: Known; children: ReactNode }) {
+  const [known, setKnown] = useState(first)
+
+  const settle = useCallback((person: Person | undefined) => setKnown(settled(person)), [])
 
   useEffect(() => {
     let current = true
-    const showRemembered = (otherwise: (before: Known) => Known): void => {
-      const person = rememberedPerson()
-      if (current)
-        setKnown((before) => (person ? { state: 'in', person, remembered: true } : otherwise(before)))
+    const take = (who: Known): void => {
+      if (current) setKnown(who)
     }
-    const ask = (): void => {
-      askWho()
-        .then((person) => {
-          clearTimeout(waiting)
-          if (current) settle(person)
-        })
-        .catch(() => {
-          clearTimeout(waiting)
-          showRemembered(() => OUT)
-        })
-    }
-    const waiting = setTimeout(() => showRemembered((before) => before), PATIENCE)
-    ask()
-    window.addEventListener('online', ask)
+    void answered.then(take)
+    const again = (): void => void findWho().then(take)
+    window.addEventListener('online', again)
     return () => {
-      clearTimeout(waiting)
       current = false
-      window.removeEventListener('online', ask)
+      window.removeEventListener('online', again)
     }
-  }, [settle])
+  }, [])
 
   useEffect(() => onSignedOut(() => setKnown(OUT)), [])
 
