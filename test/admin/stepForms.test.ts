@@ -48,9 +48,9 @@ const NOT_IN_PANEL: Readonly<Record<string, string>> = {
   registerTrip: IN_REVIEW,
   requestUnplannedTrip: IN_REVIEW,
   noteTrip: IN_REVIEW,
-  holdMeeting: 'decides many documents together: no step of one document',
+  holdMeeting: IN_REVIEW,
   editTrip: 'a line is written whole, with pickers: by clients that have them',
-  recordTripAfterFact: 'a trip is written whole, with pickers: by clients that have them',
+  recordTripAfterFact: IN_REVIEW,
   assignTrip: 'a trip is written whole, with pickers: by clients that have them',
   openQuarter: 'a job opens each quarter on its day',
 }

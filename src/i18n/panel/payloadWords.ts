@@ -27,6 +27,6 @@ export const PAYLOAD_WORDS = {
   },
   en: {
     error: { emailOrPasswordIncorrect: LOCKED_TOO.en, userLocked: LOCKED_TOO.en },
-    general: { dashboard: "The office's work", noLabel: '—' },
+    general: { dashboard: "The office's work", noLabel: '—', payloadSettings: 'Settings' },
   },
 } as const
