@@ -18,15 +18,17 @@ export const PAYLOAD_WORDS = {
       collections: 'Các danh mục',
       dashboard: 'Việc của cơ quan',
       email: 'Thư điện tử',
+      false: 'Không',
       menu: 'Trình đơn',
       noLabel: '—',
       noResults: 'Không có {{label}} nào ở đây, hoặc không có mục nào khớp với bộ lọc.',
+      true: 'Có',
     },
     fields: { block: 'Khối', blocks: 'khối', blockType: 'Loại khối' },
     operators: { within: 'nằm trong' },
   },
   en: {
     error: { emailOrPasswordIncorrect: LOCKED_TOO.en, userLocked: LOCKED_TOO.en },
-    general: { dashboard: "The office's work", noLabel: '—' },
+    general: { dashboard: "The office's work", false: 'No', noLabel: '—', true: 'Yes' },
   },
 } as const
