@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { databaseAdapter } from '@/database'
 import { mutations, queries } from '@/graphql'
+import { PANEL_META } from '@/i18n/panel/meta'
 import { PAYLOAD_WORDS } from '@/i18n/panel/payloadWords'
 import { limitRules } from '@/graphql/limits'
 import { LIMIT_OPTIONS } from '@/graphql/limitOptions'
@@ -43,6 +44,7 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
     components: {
       graphics: { Icon: '@admin/brand/Icon#Icon', Logo: '@admin/brand/Logo#Logo' },
+      providers: ['@admin/accessible/Mended#Mended'],
       beforeNavLinks: ['@admin/nav/ScreenLinks#ScreenLinks'],
       views: {
         dashboard: { Component: '@admin/dashboard/Dashboard#Dashboard' },
@@ -52,7 +54,7 @@ export default buildConfig({
         catalogue: { Component: '@admin/catalogue/CatalogueView#CatalogueView', path: '/catalogue' },
       },
     },
-    meta: { titleSuffix: ' · Về Cơ Sở', title: 'Về Cơ Sở' },
+    meta: PANEL_META,
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'src/app/(payload)/admin/importMap.js') },
   },
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: PAYLOAD_WORDS },

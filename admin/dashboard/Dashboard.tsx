@@ -47,17 +47,19 @@ export const Dashboard = async (props: AdminViewServerProps) => {
   const read = await readDashboard(req, props.searchParams ?? {})
   const say = speaker(DASHBOARD, language)
   return (
-    <Gutter className="screen">
-      <header className="screen__head">
-        <h1>{read ? read.office.name : say('title')}</h1>
-        {read ? <p>{periodLabel(read.period, language)}</p> : <p className="empty">{say('noPost')}</p>}
-      </header>
-      {read ? (
-        <>
-          <Chooser {...read} language={language} />
-          <Panels language={language} read={read} />
-        </>
-      ) : null}
-    </Gutter>
+    <main>
+      <Gutter className="screen">
+        <header className="screen__head">
+          <h1>{read ? read.office.name : say('title')}</h1>
+          {read ? <p>{periodLabel(read.period, language)}</p> : <p className="empty">{say('noPost')}</p>}
+        </header>
+        {read ? (
+          <>
+            <Chooser {...read} language={language} />
+            <Panels language={language} read={read} />
+          </>
+        ) : null}
+      </Gutter>
+    </main>
   )
 }

@@ -100,7 +100,7 @@ const QuarterRows = ({ periods, office, language }: YearProps) => {
   return (
     <>
       <h3 id="by-quarter">{say('byQuarter')}</h3>
-      <div aria-labelledby="by-quarter" className="scroll" role="region" tabIndex={0}>
+      <div aria-labelledby="by-quarter" className="scroll" role="group" tabIndex={0}>
         <table className="figures">
           <Heads first={say('quarter')} language={language} />
           <tbody>
@@ -144,7 +144,7 @@ export const GlanceTable = ({ glance, ofYear, office, language }: GlanceProps) =
           <h3>{say('byDepartment')}</h3>
         </>
       ) : null}
-      <div aria-labelledby="glance" className="scroll" role="region" tabIndex={0}>
+      <div aria-labelledby="glance" className="scroll" role="group" tabIndex={0}>
         <table className="figures">
           <Heads first={say('department')} language={language} />
           <tbody>

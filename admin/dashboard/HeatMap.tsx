@@ -27,7 +27,7 @@ export const HeatMap = ({
       {departments.length === 0 ? <p className="empty">{say('heatEmpty')}</p> : null}
       {departments.length > 0 ? (
         <>
-          <div aria-labelledby="heat" className="scroll" role="region" tabIndex={0}>
+          <div aria-labelledby="heat" className="scroll" role="group" tabIndex={0}>
             <table className="heat">
               <thead>
                 <tr>

@@ -57,7 +57,7 @@ export const PaceTable = ({
         {say('title')} ({read.period.year})
       </h2>
       {rows.length === 0 ? <p className="empty">{say('nobody')}</p> : null}
-      <div aria-labelledby="pace" className="scroll" role="region" tabIndex={0}>
+      <div aria-labelledby="pace" className="scroll" role="group" tabIndex={0}>
         <table className="figures">
           <thead>
             <tr>

@@ -12,7 +12,7 @@ const HEADS = ['unit', 'lastVisit', 'visits', 'open', 'inCharge', 'why'] as cons
 export const UnitTable = ({ rows, language }: { rows: MapOfUnits['rows']; language: Language }) => {
   const say = speaker(MAP, language)
   return (
-    <div aria-labelledby="units" className="scroll" role="region" tabIndex={0}>
+    <div aria-labelledby="units" className="scroll" role="group" tabIndex={0}>
       <table className="figures">
         <thead>
           <tr>

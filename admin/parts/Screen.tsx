@@ -21,7 +21,7 @@ export const Screen = ({ props, children }: { props: AdminViewServerProps; child
         globals: visibleEntities.globals,
       }}
     >
-      {children}
+      <main>{children}</main>
     </DefaultTemplate>
   )
 }

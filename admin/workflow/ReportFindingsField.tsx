@@ -47,12 +47,12 @@ export const ReportFindingsField: UIFieldServerComponent = async ({ id, req }) =
   const say = speaker(REPORT_FINDINGS, language)
   return (
     <section aria-labelledby="found" className="lines-card">
-      <h3 id="found">
+      <h2 id="found">
         {say('title')} ({found.total})
-      </h3>
+      </h2>
       {found.total === 0 ? <p className="empty">{say('none')}</p> : null}
       {found.rows.length > 0 ? (
-        <div aria-labelledby="found" className="scroll" role="region" tabIndex={0}>
+        <div aria-labelledby="found" className="scroll" role="group" tabIndex={0}>
           <table className="figures">
             <thead>
               <tr>

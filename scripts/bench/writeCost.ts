@@ -2,7 +2,7 @@
  * What one committed document costs on SQLite: `node --import tsx scripts/bench/writeCost.ts [documents]`.
  * A document has three rows in a second table; it is written through Payload, one after the other, then eight at once.
  */
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { SmallSystem } from '../../test/database/smallSystem'
@@ -23,7 +23,8 @@ async function cost(system: SmallSystem, name: string, writers: number): Promise
   return (performance.now() - started) / documents
 }
 
-const system = await SmallSystem.open(path.join(mkdtempSync(path.join(tmpdir(), 'write-cost-')), 'x.db'))
+const folder = mkdtempSync(path.join(tmpdir(), 'write-cost-'))
+const system = await SmallSystem.open(path.join(folder, 'x.db'))
 await cost(system, 'warm-up', 1)
 for (const synchronous of ['NORMAL', 'FULL', 'NORMAL', 'FULL']) {
   await system.client().execute(`PRAGMA synchronous = ${synchronous}`)
@@ -34,4 +35,5 @@ for (const synchronous of ['NORMAL', 'FULL', 'NORMAL', 'FULL']) {
   )
 }
 await system.close()
+rmSync(folder, { recursive: true, force: true })
 process.exit(0)

@@ -10,7 +10,8 @@ import {
   type DatabaseEnv,
   type Migrations,
 } from '@/database'
-import { SmallSystem, temporaryFolder, wholeDays } from './smallSystem'
+import { temporaryFolder } from '@test/helpers/temporaryFolder'
+import { SmallSystem, wholeDays } from './smallSystem'
 
 const replicaSet = 'mongodb://127.0.0.1:27017/ve-co-so?replicaSet=rs0'
 

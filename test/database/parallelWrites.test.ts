@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { inTransaction, isUniqueViolation } from '@/database'
-import { SmallSystem, temporaryFolder, wholeDays } from './smallSystem'
+import { temporaryFolder } from '@test/helpers/temporaryFolder'
+import { SmallSystem, wholeDays } from './smallSystem'
 
 describe('many writers in one process [sqlite]', () => {
   let system: SmallSystem

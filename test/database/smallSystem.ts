@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import {
   BasePayload,
   buildConfig,
@@ -111,9 +108,4 @@ export class SmallSystem {
   async close(): Promise<void> {
     await this.payload.destroy()
   }
-}
-
-/** A fresh folder for a test's files. */
-export function temporaryFolder(): string {
-  return mkdtempSync(path.join(tmpdir(), 've-co-so-'))
 }

@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database'
 import { refuseStrayWrites } from '@/database/refuseStrayWrites'
 import { runInFlow, type Flow } from '@/database/sqlite'
-import { SmallSystem, temporaryFolder } from './smallSystem'
+import { temporaryFolder } from '@test/helpers/temporaryFolder'
+import { SmallSystem } from './smallSystem'
 
 describe('inTransaction [sqlite]', () => {
   let system: SmallSystem

@@ -1,7 +1,8 @@
 import type { Browser, CDPSession } from 'playwright-core'
 import { DEMO_PASSWORD } from '../../scripts/seed/accounts'
+import { reviewScreens } from './screens/reviewScreens'
+import { pathOf } from './screens/screen'
 import { openBrowser, signIn, visit, type Visitor } from './support/browser'
-import { ADDRESSES, pathOf } from './support/routes'
 import { copySeed, type RunningServer, startServer } from './support/server'
 
 /** Bytes of script that a page may send on first load. 200 kB are promised; what has been reached is held. */
@@ -47,13 +48,12 @@ describe('the first load of a page of /review', () => {
     await server.stop()
   })
 
-  test.each(['nobody', ...Object.keys(ADDRESSES)])(
+  test.each(reviewScreens().map((screen) => [screen.name, screen] as const))(
     'is small, packed with gzip, moves nothing that stands, and is drawn on a slow machine: %s',
-    async (name) => {
-      const address = Object.entries(ADDRESSES).find(([route]) => route === name)?.[1]
+    async (name, screen) => {
       const visitor = await visit(browser, server.url, { viewport: PHONE, extraHTTPHeaders: IN_THE_OFFICE })
-      if (address) await signIn(visitor, address.as, DEMO_PASSWORD)
-      const path = address ? await pathOf(address, visitor) : '/review'
+      if (screen.as !== undefined) await signIn(visitor, screen.as, DEMO_PASSWORD)
+      const path = await pathOf(screen, visitor)
       await countShifts(visitor)
       const devtools = await visitor.context.newCDPSession(visitor.page)
       const bytes = await countScripts(devtools)

@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises'
 import { getPayload, type Payload } from 'payload'
 import { setClock } from '@/access/clock'
+import { removeTestFiles } from './removeTestFiles'
 
 /** The real Payload on the fresh database of this test file. One per file: open it in `beforeAll`. */
 export async function openTestPayload(): Promise<Payload> {
@@ -14,12 +14,7 @@ export async function openTestPayload(): Promise<Payload> {
 export async function closeTestPayload(payload: Payload): Promise<void> {
   setClock()
   await payload.destroy()
-  const url = process.env.DATABASE_URL ?? ''
-  if (!url.startsWith('file:')) return
-  const file = url.slice('file:'.length)
-  await Promise.all(['', '-wal', '-shm'].map((ending) => rm(`${file}${ending}`, { force: true })))
-  for (const folder of [process.env.MEDIA_DIR, process.env.MAIL_DIR])
-    await rm(folder ?? '', { force: true, recursive: true })
+  await removeTestFiles()
 }
 
 /** Stands on a day, at nine in the morning in Vietnam. */

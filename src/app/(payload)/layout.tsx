@@ -1,5 +1,6 @@
 import '@payloadcms/next/css'
 import './custom.scss'
+import '@admin/styles/payload.scss'
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

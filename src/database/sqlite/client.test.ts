@@ -1,17 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { temporaryFolder } from '@test/helpers/temporaryFolder'
 import { Connection } from './connection'
 import { openSqlite, runInFlow, sqlitePath, type SqliteClient, type Flow, type SqliteOptions } from './index'
 
 const opened: SqliteClient[] = []
 
-async function open(
-  options: SqliteOptions = {},
-  file = path.join(mkdtempSync(path.join(tmpdir(), 'sqlite-')), 'x.db'),
-) {
+async function open(options: SqliteOptions = {}, file = path.join(temporaryFolder(), 'x.db')) {
   const client = await openSqlite(`file:${file}`, options)
   opened.push(client)
   await client.execute('create table if not exists t (id integer primary key, s text unique)')
@@ -72,7 +68,7 @@ describe('reads and writes', () => {
     const disguised = "with x as (select 1) select * from x; insert into t (s) values ('a')"
     await client.execute(disguised)
     expect(await texts(client)).toEqual([])
-    const reader = new Connection(path.join(mkdtempSync(path.join(tmpdir(), 'sqlite-')), 'r.db'))
+    const reader = new Connection(path.join(temporaryFolder(), 'r.db'))
     reader.run('PRAGMA query_only = ON')
     expect(() => reader.run('create table x (a)')).toThrow('readonly')
     reader.close()

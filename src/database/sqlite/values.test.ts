@@ -1,8 +1,6 @@
 import { createClient, type Client, type InStatement, type InValue, type ResultSet } from '@libsql/client'
 import fc from 'fast-check'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { temporaryFolder } from '@test/helpers/temporaryFolder'
 import { openSqlite, type SqliteClient } from './index'
 
 /** What a caller can see of a result: names, positions, JSON. Blobs as lists of bytes, to be comparable. */
@@ -41,7 +39,7 @@ describe('values and rows', () => {
   let ours: SqliteClient
   let theirs: Client
   beforeAll(async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'values-'))
+    const folder = temporaryFolder()
     ours = await openSqlite(`file:${folder}/ours.db`)
     theirs = createClient({ url: `file:${folder}/theirs.db` })
     await theirs.execute('PRAGMA synchronous = OFF')

@@ -11,7 +11,7 @@ const isAnswer = <Data>(value: unknown): value is Answer<Data> => isRecord(value
 
 /** Asks the server over HTTP as whoever is signed in. The caller says what it asked for. */
 export async function askAs<Data>(
-  { context }: Visitor,
+  { context }: Pick<Visitor, 'context'>,
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Data> {

@@ -39,6 +39,8 @@ export async function visit(
 ): Promise<Visitor> {
   const context = await browser.newContext({ baseURL: url, reducedMotion: 'reduce', ...options })
   await context.addInitScript((chosen) => localStorage.setItem('ve-co-so.language', chosen), language)
+  // The panel keeps the language that was chosen in a cookie; its theme follows the device, as that of the front end.
+  await context.addCookies([{ name: 'payload-lng', value: language, url }])
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -49,7 +51,11 @@ export async function visit(
 }
 
 /** Signs in through the server, as the form does, so that the page opens signed in. */
-export async function signIn({ context }: Visitor, email: string, password: string): Promise<void> {
+export async function signIn(
+  { context }: Pick<Visitor, 'context'>,
+  email: string,
+  password: string,
+): Promise<void> {
   const answer = await context.request.post('/api/cadres/login', { data: { email, password } })
   if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()}`)
 }

@@ -47,6 +47,7 @@ export default async function prepare() {
     const fresh = path.join(folder, 'fresh.db')
     await run(['scripts/seed/index.ts'], { DATABASE_URL: `file:${fresh}`, PAYLOAD_SECRET: 'for tests only' })
     renameSync(fresh, seed)
+    for (const part of ['-wal', '-shm', '-migrating']) rmSync(fresh + part, { force: true })
   }
   process.env.E2E_SEED = seed
 }

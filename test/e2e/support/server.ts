@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, rmSync } from 'node:fs'
+import { copyFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { removeTestFiles } from '@test/helpers/removeTestFiles'
 
 const root = path.resolve('.')
 
@@ -55,7 +56,7 @@ export async function startServer(): Promise<RunningServer> {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
       await ended
-      for (const ending of ['', '-wal', '-shm']) rmSync(databaseFile() + ending, { force: true })
+      await removeTestFiles()
     },
   }
 }

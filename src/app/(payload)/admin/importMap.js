@@ -21,6 +21,7 @@ import { EventCell as EventCell_c8ef8bc12bfa62689a37aad24206454c } from '@admin/
 import { Icon as Icon_bcac0b51c379e03546e485a2e67f0130 } from '@admin/brand/Icon'
 import { Logo as Logo_f304715283f66964a0ff4ca2958aadb6 } from '@admin/brand/Logo'
 import { ScreenLinks as ScreenLinks_e80ada91f0f6def0099b9e10f7f3aa83 } from '@admin/nav/ScreenLinks'
+import { Mended as Mended_c966940e73e8419ddf89e69efb08687c } from '@admin/accessible/Mended'
 import { Dashboard as Dashboard_e9b4918b5b0a4024253dfa5c021844e1 } from '@admin/dashboard/Dashboard'
 import { Calendar as Calendar_7db48779a63260ca6f7e1bfca0d6f219 } from '@admin/calendar/Calendar'
 import { MapView as MapView_000482e2605c53d59fef6b2b81470230 } from '@admin/map/MapView'
@@ -53,6 +54,7 @@ export const importMap = {
   "@admin/brand/Icon#Icon": Icon_bcac0b51c379e03546e485a2e67f0130,
   "@admin/brand/Logo#Logo": Logo_f304715283f66964a0ff4ca2958aadb6,
   "@admin/nav/ScreenLinks#ScreenLinks": ScreenLinks_e80ada91f0f6def0099b9e10f7f3aa83,
+  "@admin/accessible/Mended#Mended": Mended_c966940e73e8419ddf89e69efb08687c,
   "@admin/dashboard/Dashboard#Dashboard": Dashboard_e9b4918b5b0a4024253dfa5c021844e1,
   "@admin/calendar/Calendar#Calendar": Calendar_7db48779a63260ca6f7e1bfca0d6f219,
   "@admin/map/MapView#MapView": MapView_000482e2605c53d59fef6b2b81470230,

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../shell/language'
+import { usePageTitle } from '../shell/usePageTitle'
 import { unsent } from '../outbox/queue'
 import { c } from './css'
 import { useOutboxView, WithOutbox } from './outboxContext'
@@ -53,9 +54,7 @@ export function Page({
   children: ReactNode
 }) {
   const w = useWords(meWords)
-  useEffect(() => {
-    document.title = `${title} · Về Cơ Sở`
-  }, [title])
+  usePageTitle(title)
   return (
     <div className={c('page')}>
       <div className={c('head')}>

@@ -5,6 +5,7 @@ import { useWords } from './language'
 import { type SignInFailure, useSession } from './session'
 import { Settings } from './Settings'
 import css from './SignIn.module.css'
+import { usePageTitle } from './usePageTitle'
 import { shellWords } from './words'
 
 const textIn = (form: FormData, name: string): string => {
@@ -15,6 +16,7 @@ const textIn = (form: FormData, name: string): string => {
 /** Where somebody whom the server does not know begins. The address stays: after signing in the page opens. */
 export function SignIn() {
   const w = useWords(shellWords)
+  usePageTitle(w.signIn)
   const { signIn } = useSession()
   const [failure, setFailure] = useState<SignInFailure>()
   const [busy, setBusy] = useState(false)

@@ -1,7 +1,6 @@
 import { BASE } from './base'
 import { ROUTES } from './routes'
 
-
 const fits = (pattern: string, address: string): boolean => {
   const [wanted, given] = [pattern.split('/'), address.split('/')]
   return (

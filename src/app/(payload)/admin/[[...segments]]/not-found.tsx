@@ -1,6 +1,7 @@
 import config from '@payload-config'
-import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
+import { NotFoundPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { panelMetadata } from '@admin/views/panelMetadata'
 import { importMap } from '../importMap.js'
 
 interface Args {
@@ -9,7 +10,7 @@ interface Args {
 }
 
 export function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
-  return generatePageMetadata({ config, params, searchParams })
+  return panelMetadata({ config, params, searchParams })
 }
 
 export default function AdminNotFound({ params, searchParams }: Args) {
