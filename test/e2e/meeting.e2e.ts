@@ -142,6 +142,16 @@ describe('the meeting of a department', () => {
     await page.getByText('Thành phần dự họp: 2 người').waitFor()
   })
 
+  test('is one draft in two windows of one browser', async () => {
+    const other = await head.context.newPage()
+    await other.goto(page.url())
+    const guests = other.getByLabel('Đại biểu khác')
+    await guests.waitFor()
+    await page.getByLabel('Đại biểu khác').fill('Đồng chí Hoàng')
+    while ((await guests.inputValue()) !== 'Đồng chí Hoàng') await other.waitForTimeout(50)
+    await other.close()
+  })
+
   test('can be taken back for ten seconds, and nothing of it has happened then', async () => {
     await writeDown(page).click()
     await page.getByText('Biên bản đang chờ gửi').waitFor()
@@ -199,6 +209,7 @@ describe('the meeting of a department', () => {
       'Ban Phong trào',
       'Đỗ Văn Hữu, Cao Văn Bình',
       'Thống nhất kế hoạch quý của ban',
+      'Đồng chí Hoàng',
       'Chưa nêu rõ thu hoạch',
       'Ghi rõ chi đoàn',
       'Hai đoàn một xã trong một ngày',

@@ -35,6 +35,17 @@ export function useMeetingDraft(place: string, held: readonly RoomMeetingFragmen
     [place],
   )
 
+  // Another window of this browser writes on the same meeting: it is one draft, with one key.
+  useEffect(() => {
+    const follow = ({ key }: StorageEvent): void => {
+      if (key !== place) return
+      latest.current = recallDraft(place)
+      setDraft(latest.current)
+    }
+    window.addEventListener('storage', follow)
+    return () => window.removeEventListener('storage', follow)
+  }, [place])
+
   useEffect(() => {
     const found = latest.current && held.find(({ begunAt }) => isSame(latest.current?.begunAt ?? '', begunAt))
     if (!found) return
