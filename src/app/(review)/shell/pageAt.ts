@@ -1,7 +1,5 @@
+import { BASE } from './base'
 import { ROUTES } from './routes'
-
-/** Under this address the browser's router decides; the server sends the same shell for all of it. */
-export const BASE = '/review'
 
 const fits = (pattern: string, address: string): boolean => {
   const [wanted, given] = [pattern.split('/'), address.split('/')]
