@@ -1,6 +1,5 @@
 import './shell/theme.css'
 import { createRoot } from 'react-dom/client'
-import { client } from './shell/apollo'
 import { pageAt } from './shell/pageAt'
 import { ReviewApp } from './shell/ReviewApp'
 import { firstKnown } from './shell/session'
@@ -10,15 +9,13 @@ if (!place) throw new Error('index.html has no place for the front end')
 
 /**
  * Loads the page of the address while it is being asked who is signed in; what index.html draws stands until then, so
- * that React draws once. The page's own question goes before the drawing, which takes longer than the answer. A page
- * that cannot be loaded fails where it is shown, and says so.
+ * that React draws once. A page that cannot be loaded fails where it is shown, and says so.
  */
 async function begin(root: ReturnType<typeof createRoot>): Promise<void> {
   const page = pageAt(location.pathname)
     ?.load()
     .catch(() => undefined)
-  const [first, loaded] = await Promise.all([firstKnown, page])
-  if (first.state === 'in' && loaded?.asks) client.query({ query: loaded.asks }).catch(() => undefined)
+  const [first] = await Promise.all([firstKnown, page])
   root.render(<ReviewApp first={first} />)
 }
 

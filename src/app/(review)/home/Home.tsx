@@ -11,8 +11,6 @@ import css from './Home.module.css'
 import { WaitingDocument, type WaitingQuery } from './Waiting.generated'
 import { homeWords } from './words'
 
-export { WaitingDocument }
-
 type Waiting = WaitingQuery['waiting']
 
 /** How much there is to decide, by kind, and the way there. */

@@ -12,8 +12,6 @@ import { useTimes } from './times'
 import { useMine } from './useMine'
 import { meWords } from './words'
 
-export { MyDayDocument }
-
 type Day = MyDayQuery['myDay']
 type Trip = Day['trips'][number]
 

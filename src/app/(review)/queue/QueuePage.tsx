@@ -26,8 +26,6 @@ import { useHeld } from './useHeld'
 import { useSettled } from './useSettled'
 import { queueWords } from './words'
 
-export { QueueDocument }
-
 type Open =
   | { kind: 'digest'; plans: readonly QueueRowFragment[] }
   | { kind: 'return'; item: Item }

@@ -34,7 +34,5 @@ const cache = new InMemoryCache({
 export const client = new ApolloClient({
   cache,
   devtools: { enabled: false },
-  // What was asked while the page was being drawn (main.tsx) is not asked again by the page.
-  ssrForceFetchDelay: 2000,
   link: noticeSignedOut.concat(new HttpLink({ uri: '/api/graphql', credentials: 'same-origin' })),
 })

@@ -1,4 +1,3 @@
-import type { DocumentNode } from '@apollo/client'
 import { type ComponentType, createElement, lazy } from 'react'
 
 /**
@@ -6,15 +5,8 @@ import { type ComponentType, createElement, lazy } from 'react'
  * added here is checked for accessibility by name (test/e2e/routes.ts asks for an address of each).
  */
 export const ROUTES = {
-  home: page('/', () =>
-    import('../home/Home').then(({ Home, WaitingDocument }) => ({ default: Home, asks: WaitingDocument })),
-  ),
-  queue: page('/queue', () =>
-    import('../queue/QueuePage').then(({ QueuePage, QueueDocument }) => ({
-      default: QueuePage,
-      asks: QueueDocument,
-    })),
-  ),
+  home: page('/', () => import('../home/Home').then(({ Home }) => ({ default: Home }))),
+  queue: page('/queue', () => import('../queue/QueuePage').then(({ QueuePage }) => ({ default: QueuePage }))),
   meetings: page('/meeting', () =>
     import('../meeting/MeetingsPage').then(({ MeetingsPage }) => ({ default: MeetingsPage })),
   ),
@@ -35,9 +27,7 @@ export const ROUTES = {
   notices: page('/notices', () =>
     import('../notices/NoticesPage').then(({ NoticesPage }) => ({ default: NoticesPage })),
   ),
-  mine: page('/me', () =>
-    import('../me/Mine').then(({ Mine, MyDayDocument }) => ({ default: Mine, asks: MyDayDocument })),
-  ),
+  mine: page('/me', () => import('../me/Mine').then(({ Mine }) => ({ default: Mine }))),
   myLedger: page('/me/ledger', () =>
     import('../me/MyLedger').then(({ MyLedger }) => ({ default: MyLedger })),
   ),
@@ -71,8 +61,6 @@ export type RouteName = keyof typeof ROUTES
 
 interface Loaded {
   default: ComponentType
-  /** What the page asks first, whoever opens it: asked before the page is drawn. */
-  asks?: DocumentNode
 }
 
 interface Page {
