@@ -62,6 +62,8 @@ export const MENDS: readonly Mend[] = [
   named('drag', `.collapsible__drag${UNNAMED}`, MEND_WORDS.drag),
   named('clear-date', `.date-time-picker__clear-button${UNNAMED}`, MEND_WORDS.clearDate),
   named('remove-file', `.file-details__remove${UNNAMED}`, MEND_WORDS.removeFile),
+  named('filter-add', `.condition__actions-add${UNNAMED}`, MEND_WORDS.filterAdd),
+  named('filter-remove', `.condition__actions-remove${UNNAMED}`, MEND_WORDS.filterRemove),
   named('copy', `.copy-to-clipboard${UNNAMED}`, MEND_WORDS.copy),
   named('menu', `nav.nav__wrap${UNNAMED}`, MEND_WORDS.mainMenu),
   // Columns are shown or not: that is a box to tick, which a button is not.
@@ -89,6 +91,8 @@ export const MENDS: readonly Mend[] = [
   },
   // The name of the file stands beside its picture.
   { name: 'picture', at: '.file img[alt]:not([alt=""])', set: { alt: '' } },
+  named('filter-column', `.condition__field .rs__input${UNNAMED}`, MEND_WORDS.filterColumn),
+  named('filter-operator', `.condition__operator .rs__input${UNNAMED}`, MEND_WORDS.filterOperator),
   level('heading-nothing', ':is(.collection-list, .no-results) h3', 2),
   level('heading-array', 'h3.array-field__title', 2),
 ]

@@ -25,6 +25,11 @@ export const openedScreens: readonly Screen[] = [
     open: press('.where-builder__add-first-filter'),
   },
   {
+    name: 'panel-topics-list-nothing',
+    as: HOLDERS.topicEditor,
+    path: '/admin/collections/topics?search=nothing-has-this-name',
+  },
+  {
     name: 'panel-findings-step',
     as: HOLDERS.focal,
     path: aRecordOf('findings'),

@@ -110,6 +110,8 @@ async function unfold(page: Page): Promise<void> {
 }
 
 async function open(page: Page, path: string, screen: Screen): Promise<void> {
+  // What hints when it is pointed at is no part of a screen at rest.
+  await page.mouse.move(0, 0)
   await page.goto(path)
   await page.locator('h1, form').first().waitFor()
   await page.waitForLoadState('networkidle')
