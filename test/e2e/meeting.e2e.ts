@@ -85,7 +85,7 @@ describe('the meeting of a department', () => {
       .check()
     const day = dialog.getByLabel('Ngày đầu mới')
     const before = await day.inputValue()
-    await day.fill(`${before.slice(0, 8)}${String(Number(before.slice(8)) + 15).padStart(2, '0')}`)
+    await day.fill(`${String(Number(before.slice(0, 2)) + 15).padStart(2, '0')}${before.slice(2)}`)
     await dialog.getByLabel('Lý do').fill('Hai đoàn một xã trong một ngày')
     await page.keyboard.press('Control+Enter')
     await dialog.waitFor({ state: 'detached' })
