@@ -109,6 +109,16 @@ async function unfold(page: Page): Promise<void> {
   }
 }
 
+/** Opening something may change the address, as a filter does: Next then takes the title away and writes it anew. */
+const settled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const { title } = document
+        setTimeout(() => resolve(title !== '' && document.title === title), 500)
+      }),
+  )
+
 async function open(page: Page, path: string, screen: Screen): Promise<void> {
   // What hints when it is pointed at is no part of a screen at rest.
   await page.mouse.move(0, 0)
@@ -118,7 +128,10 @@ async function open(page: Page, path: string, screen: Screen): Promise<void> {
   // The panel is mended when its scripts have woken.
   if (path.startsWith('/admin')) await page.locator('[data-mended]').first().waitFor({ state: 'attached' })
   await unfold(page)
-  await screen.open?.(page)
+  if (screen.open) {
+    await screen.open(page)
+    await settled(page)
+  }
   // What folds and unfolds is half hidden while it moves.
   await page.waitForFunction(
     () =>

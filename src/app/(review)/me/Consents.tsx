@@ -25,23 +25,25 @@ function Word({ trip }: { trip: MyTripFragment }) {
   const no = useDraft(`refuseConsent/${trip.id}`, 'refuseConsent', read)
   const [refusing, setRefusing] = useState(false)
   const [missing, setMissing] = useState(false)
-  if (!yes || !no) return <Skeleton lines={2} />
   const facts = { trip: trip.id, version: trip.version }
+  // As large before the device has found what was written as after it: what stands below is not pushed.
+  const isReady = yes !== undefined && no !== undefined
   const agree = async (): Promise<void> => {
-    if (await yes.post({ title: trip.title, input: { ...facts, words: yes.form.words } })) say(w.decidedHere)
+    if (await yes?.post({ title: trip.title, input: { ...facts, words: yes.form.words } })) say(w.decidedHere)
   }
   const refuse = async (): Promise<void> => {
-    setMissing(!no.form.words.trim())
-    if (!no.form.words.trim()) return
-    if (await no.post({ title: trip.title, input: { ...facts, reason: no.form.words } })) say(w.decidedHere)
+    const reason = no?.form.words ?? ''
+    setMissing(!reason.trim())
+    if (!reason.trim()) return
+    if (await no?.post({ title: trip.title, input: { ...facts, reason } })) say(w.decidedHere)
   }
   return refusing ? (
     <div className={c('form')}>
       <TextField
         label={w.whyNot}
         long
-        onChange={(words) => no.set({ words })}
-        value={no.form.words}
+        onChange={(words) => no?.set({ words })}
+        value={no?.form.words ?? ''}
         wrong={missing}
       />
       <Missing fields={missing ? [w.whyNot] : []} title={w.missing} />
@@ -56,12 +58,12 @@ function Word({ trip }: { trip: MyTripFragment }) {
     </div>
   ) : (
     <div className={c('form')}>
-      <TextField label={w.words} onChange={(words) => yes.set({ words })} value={yes.form.words} />
+      <TextField label={w.words} onChange={(words) => yes?.set({ words })} value={yes?.form.words ?? ''} />
       <div className={c('actions')}>
-        <Button kind="main" onClick={() => void agree()}>
+        <Button disabled={!isReady} kind="main" onClick={() => void agree()}>
           {agrees === 'acknowledgeTrip' ? w.acknowledge : w.agree}
         </Button>
-        <Button kind="bad" onClick={() => setRefusing(true)}>
+        <Button disabled={!isReady} kind="bad" onClick={() => setRefusing(true)}>
           {w.disagree}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useParams } from 'wouter'
 import { textOf } from '@/access/guards'
 import { asDayKey, dayKeyOf } from '@/domain/calendar'
@@ -71,85 +71,90 @@ function Fields({ trip }: { trip: MyTripFragment }) {
   const finding = form.kind
     ? { kind: form.kind, text: form.text, unit, addressee: form.addressee || undefined }
     : undefined
+  // The notes below only with the form: they would be pushed down by it.
   return (
-    <form
-      className={c('form')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        const at = form.at || new Date().toISOString()
-        const input = { trip: trip.id, text: form.text, at, phase, unit: unit || undefined, finding }
-        void send(nowMissing, { title: form.text.trim().slice(0, LONGEST_TITLE), input })
-      }}
-    >
-      {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
-      <TextField
-        label={w.noteText}
-        long
-        onChange={(text) => set({ text, at: form.at || new Date().toISOString() })}
-        value={form.text}
-        wrong={missing.includes('noteText')}
-      />
-      <Photos draft={draft} />
-      <Choices
-        label={w.phase}
-        onChange={(chosen) => set({ phase: chosen })}
-        options={[
-          ['before', w.before],
-          ['during', w.during],
-          ['after', w.after],
-        ]}
-        value={phase}
-      />
-      {units.length > 1 && (
-        <SelectField
-          label={w.place}
-          onChange={(chosen) => set({ unit: chosen })}
-          options={[['', w.wholeTrip], ...units]}
-          value={form.unit}
-          wrong={missing.includes('place')}
+    <>
+      <form
+        className={c('form')}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          const at = form.at || new Date().toISOString()
+          const input = { trip: trip.id, text: form.text, at, phase, unit: unit || undefined, finding }
+          void send(nowMissing, { title: form.text.trim().slice(0, LONGEST_TITLE), input })
+        }}
+      >
+        {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
+        <TextField
+          label={w.noteText}
+          long
+          onChange={(text) => set({ text, at: form.at || new Date().toISOString() })}
+          value={form.text}
+          wrong={missing.includes('noteText')}
         />
-      )}
-      <SelectField
-        label={w.asFinding}
-        onChange={(kind) => set({ kind })}
-        options={[
-          ['', '–'],
-          ['difficulty', w.difficulty],
-          ['aspiration', w.aspiration],
-          ['recommendation', w.recommendation],
-          ['model', w.model],
-        ]}
-        value={form.kind}
-      />
-      {form.kind === 'recommendation' && (
+        <Photos draft={draft} />
+        <Choices
+          label={w.phase}
+          onChange={(chosen) => set({ phase: chosen })}
+          options={[
+            ['before', w.before],
+            ['during', w.during],
+            ['after', w.after],
+          ]}
+          value={phase}
+        />
+        {units.length > 1 && (
+          <SelectField
+            label={w.place}
+            onChange={(chosen) => set({ unit: chosen })}
+            options={[['', w.wholeTrip], ...units]}
+            value={form.unit}
+            wrong={missing.includes('place')}
+          />
+        )}
         <SelectField
-          label={w.addressee}
-          onChange={(addressee) => set({ addressee })}
+          label={w.asFinding}
+          onChange={(kind) => set({ kind })}
           options={[
             ['', '–'],
-            ['partyCommittee', w.partyCommittee],
-            ['authorities', w.authorities],
-            ['higherUnion', w.higherUnion],
-            ['ownOffice', w.ownOffice],
+            ['difficulty', w.difficulty],
+            ['aspiration', w.aspiration],
+            ['recommendation', w.recommendation],
+            ['model', w.model],
           ]}
-          value={form.addressee}
-          wrong={missing.includes('addressee')}
+          value={form.kind}
         />
-      )}
-      <Missing fields={missing.map((name) => w[name])} title={w.missing} />
-      <p className={c('quiet', 'small')}>{w.saved}</p>
-      <Button disabled={draft.gone} kind="main" type="submit">
-        {w.send}
-      </Button>
-    </form>
+        {form.kind === 'recommendation' && (
+          <SelectField
+            label={w.addressee}
+            onChange={(addressee) => set({ addressee })}
+            options={[
+              ['', '–'],
+              ['partyCommittee', w.partyCommittee],
+              ['authorities', w.authorities],
+              ['higherUnion', w.higherUnion],
+              ['ownOffice', w.ownOffice],
+            ]}
+            value={form.addressee}
+            wrong={missing.includes('addressee')}
+          />
+        )}
+        <Missing fields={missing.map((name) => w[name])} title={w.missing} />
+        <p className={c('quiet', 'small')}>{w.saved}</p>
+        <Button disabled={draft.gone} kind="main" type="submit">
+          {w.send}
+        </Button>
+      </form>
+      <NotesSoFar trip={trip} />
+    </>
   )
 }
 
 function Content({ titled }: { titled: (title: string) => void }) {
   const w = useWords(meWords)
   const { trip, loading, asOf } = useMyTrip()
-  useEffect(() => {
+  // Before it is painted: a title of two lines would push down what stands below it.
+  useLayoutEffect(() => {
     if (trip) titled(trip.title)
   }, [trip, titled])
   if (loading) return <Skeleton lines={6} />
@@ -158,7 +163,6 @@ function Content({ titled }: { titled: (title: string) => void }) {
     <>
       <AsOf asOf={asOf} empty={false} />
       <Fields trip={trip} />
-      <NotesSoFar trip={trip} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { textOf } from '@/access/guards'
 import { dayKeyOf } from '@/domain/calendar'
 import { Button } from '../shell/Button'
@@ -128,7 +128,8 @@ function Content({ titled }: { titled: (title: string) => void }) {
   const { day } = useTimes()
   const { trip, loading, asOf } = useMyTrip()
   const [today] = useState(() => dayKeyOf(new Date()))
-  useEffect(() => {
+  // Before it is painted: a title of two lines would push down what stands below it.
+  useLayoutEffect(() => {
     if (trip) titled(trip.title)
   }, [trip, titled])
   if (loading) return <Skeleton lines={6} />
