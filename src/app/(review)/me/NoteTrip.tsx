@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { useState } from 'react'
 import { useParams } from 'wouter'
 import { textOf } from '@/access/guards'
 import { asDayKey, dayKeyOf } from '@/domain/calendar'
@@ -49,6 +49,13 @@ export const useMyTrip = (): {
   const { data, loading, asOf } = useMine(MyDayDocument, {})
   return { trip: data?.myDay.trips.find((one) => one.id === id), loading, asOf }
 }
+
+/** Which trip it is: it comes with what stands below it, so that nothing is pushed down. */
+export const TripTitle = ({ trip }: { trip: MyTripFragment }) => (
+  <p>
+    <strong>{trip.title}</strong>
+  </p>
+)
 
 function Fields({ trip }: { trip: MyTripFragment }) {
   const w = useWords(meWords)
@@ -150,18 +157,15 @@ function Fields({ trip }: { trip: MyTripFragment }) {
   )
 }
 
-function Content({ titled }: { titled: (title: string) => void }) {
+function Content() {
   const w = useWords(meWords)
   const { trip, loading, asOf } = useMyTrip()
-  // Before it is painted: a title of two lines would push down what stands below it.
-  useLayoutEffect(() => {
-    if (trip) titled(trip.title)
-  }, [trip, titled])
   if (loading) return <Skeleton lines={6} />
   if (!trip) return <p>{w.noTrip}</p>
   return (
     <>
       <AsOf asOf={asOf} empty={false} />
+      <TripTitle trip={trip} />
       <Fields trip={trip} />
     </>
   )
@@ -170,10 +174,9 @@ function Content({ titled }: { titled: (title: string) => void }) {
 /** A note on the spot in two minutes, with photos (rows TN-07, TN-18, TG-04). */
 export function NoteTrip() {
   const w = useWords(meWords)
-  const [title, setTitle] = useState('')
   return (
-    <Page title={title ? w.noteOf(title) : w.note}>
-      <Content titled={setTitle} />
+    <Page title={w.note}>
+      <Content />
     </Page>
   )
 }

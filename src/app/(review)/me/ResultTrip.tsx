@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { useState } from 'react'
 import { textOf } from '@/access/guards'
 import { dayKeyOf } from '@/domain/calendar'
 import { Button } from '../shell/Button'
@@ -8,7 +8,7 @@ import type { Form } from '../outbox/entry'
 import { c } from './css'
 import { Choices, Missing, TextField } from './fields'
 import type { MyTripFragment } from './MyDay.generated'
-import { useMyTrip } from './NoteTrip'
+import { TripTitle, useMyTrip } from './NoteTrip'
 import { AsOf, Page } from './Page'
 import { useTimes } from './times'
 import { type TripNotesQuery, TripNotesDocument } from './TripNotes.generated'
@@ -123,15 +123,11 @@ function Fields({ trip }: { trip: MyTripFragment }) {
   )
 }
 
-function Content({ titled }: { titled: (title: string) => void }) {
+function Content() {
   const w = useWords(meWords)
   const { day } = useTimes()
   const { trip, loading, asOf } = useMyTrip()
   const [today] = useState(() => dayKeyOf(new Date()))
-  // Before it is painted: a title of two lines would push down what stands below it.
-  useLayoutEffect(() => {
-    if (trip) titled(trip.title)
-  }, [trip, titled])
   if (loading) return <Skeleton lines={6} />
   if (!trip) return <p>{w.noTrip}</p>
   if (!trip.stepsOpen.includes('complete')) return <p className={c('notice')}>{w.notNow}</p>
@@ -139,6 +135,7 @@ function Content({ titled }: { titled: (title: string) => void }) {
   return (
     <>
       <AsOf asOf={asOf} empty={false} />
+      <TripTitle trip={trip} />
       <Fields trip={trip} />
     </>
   )
@@ -147,10 +144,9 @@ function Content({ titled }: { titled: (title: string) => void }) {
 /** What came of a trip (rows TN-18, TN-21), drafted from the notes. */
 export function ResultTrip() {
   const w = useWords(meWords)
-  const [title, setTitle] = useState('')
   return (
-    <Page title={title ? w.resultOf(title) : w.result}>
-      <Content titled={setTitle} />
+    <Page title={w.result}>
+      <Content />
     </Page>
   )
 }
