@@ -41,6 +41,8 @@ export function OfficeMeetingPage() {
   const agenda = useMemo((): Agenda | undefined => {
     const rest = standing.data
     if (!rest || organization === undefined || (plan !== undefined && !office.data)) return undefined
+    // Not before it is known what collides: a plan with a problem would look like one without, and be decided unseen.
+    if (review && !around.data) return undefined
     const collisions = collisionsIn(around.data?.overlaps.rows ?? [])
     const today = asDayKey(rest.waiting.today)
     const period = review?.period ?? (today ? periodKey(quarterOf(today)) : '')
@@ -71,7 +73,7 @@ export function OfficeMeetingPage() {
     [plan, askPlan, askRest, askOverlaps],
   )
   if (!agenda) {
-    const hasFailed = office.error !== undefined || standing.error !== undefined
+    const hasFailed = [office, standing, around].some(({ error }) => error !== undefined)
     return hasFailed ? <Failed onRetry={() => void reload()} title={w.title} /> : <Skeleton lines={14} />
   }
   return (
