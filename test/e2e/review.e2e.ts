@@ -48,7 +48,10 @@ describe('a head with twenty plans', () => {
   const until = async (holds: () => Promise<boolean>): Promise<void> => {
     const given = Date.now() + PATIENCE
     while (!(await holds())) {
-      if (Date.now() > given) throw new Error(`Never: ${holds.toString()}`)
+      if (Date.now() > given) {
+        const said = await page.getByRole('alert').or(page.getByRole('status')).allTextContents()
+        throw new Error(`Never: ${holds.toString()}\nThe page says: ${said.join(' | ')}`)
+      }
       await page.waitForTimeout(100)
     }
   }
@@ -145,26 +148,67 @@ describe('a head with twenty plans', () => {
     await page.keyboard.press('o')
   })
 
-  test('is told why a decision was refused, and has the plan back', async () => {
+  /** Somebody takes a plan back that the head is about to decide. @returns how they put it in again */
+  const takeBack = async (number: number): Promise<() => Promise<void>> => {
     const owner = await visit(browser, server.url)
-    await signIn(owner, world.cadres[6] ?? '', PASSWORD)
+    await signIn(owner, world.cadres[number - 1] ?? '', PASSWORD)
+    const plan = (await waiting()).find((one) => one.owner === `Cán bộ 0${number}`)
+    const recall =
+      'mutation Recall($input: RecallPlanInput!) { recallPlan(input: $input) { plan { version } refusals { code } } }'
+    const { recallPlan } = await askAs<{ recallPlan: { plan: { version: number } } }>(owner, recall, {
+      input: { plan: plan?.id, version: plan?.version },
+    })
+    return async () => {
+      const submit =
+        'mutation Submit($input: SubmitPlanInput!) { submitPlan(input: $input) { refusals { code } } }'
+      const input = { plan: plan?.id, version: recallPlan.plan.version }
+      expect(await askAs(owner, submit, { input })).toEqual({ submitPlan: { refusals: [] } })
+      await owner.context.close()
+    }
+  }
+  /** Keeps the answer to the next questions for the queue back. @returns how to give them */
+  const holdQueue = async (): Promise<() => Promise<void>> => {
+    let answer: () => void = () => undefined
+    const mayAnswer = new Promise<void>((resolve) => (answer = resolve))
+    await page.route('**/api/graphql', async (route) => {
+      if ((route.request().postData() ?? '').includes('query Queue')) await mayAnswer
+      return route.continue()
+    })
+    return async () => {
+      answer()
+      await page.unrouteAll({ behavior: 'wait' })
+    }
+  }
+  const refused = () => page.getByRole('alert').filter({ hasText: 'Không thực hiện được' })
+
+  test('is told why a decision was refused, and cannot decide on what was so before', async () => {
     await standOn('Cán bộ 07')
     await page.keyboard.press('a')
     await heldOnes().waitFor()
-    const plan = (await waiting()).find((one) => one.owner === 'Cán bộ 07')
-    const recall =
-      'mutation Recall($input: RecallPlanInput!) { recallPlan(input: $input) { plan { version } refusals { code } } }'
-    const input = { plan: plan?.id, version: plan?.version }
-    const { recallPlan } = await askAs<{ recallPlan: { plan: { version: number } } }>(owner, recall, {
-      input,
-    })
+    const putIn = await takeBack(7)
+    const answer = await holdQueue()
     await page.getByRole('button', { name: 'Gửi ngay' }).click()
-    await page.getByRole('alert').filter({ hasText: 'Không thực hiện được' }).waitFor()
-    const submit =
-      'mutation Submit($input: SubmitPlanInput!) { submitPlan(input: $input) { refusals { code } } }'
-    await askAs(owner, submit, { input: { plan: plan?.id, version: recallPlan.plan.version } })
-    await owner.context.close()
+    await refused().waitFor()
+    expect(await rowOf('Cán bộ 07').getByText('Đã quyết định, chưa gửi').count()).toBe(1)
+    await answer()
+    await rowOf('Cán bộ 07').waitFor({ state: 'detached' })
+    await putIn()
     await page.reload()
+    await page.locator('[data-item]').first().waitFor()
+    expect(await page.locator('[data-item]').count()).toBe(20)
+  })
+
+  test('is told on whatever page what became of a decision', async () => {
+    await standOn('Cán bộ 08')
+    await page.keyboard.press('a')
+    await heldOnes().waitFor()
+    const putIn = await takeBack(8)
+    await page.getByRole('link', { name: 'Việc chờ' }).click()
+    await page.locator('[data-item]').first().waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Gửi ngay' }).click()
+    await refused().waitFor()
+    await putIn()
+    await page.goto('/review/queue')
     await page.locator('[data-item]').first().waitFor()
     expect(await page.locator('[data-item]').count()).toBe(20)
   })
@@ -249,6 +293,14 @@ describe('a head with twenty plans', () => {
     // Twenty plans of five keystrokes each would already be a hundred.
     expect(strokes).toBeLessThanOrEqual(20)
     expect(await waiting()).toEqual([])
+    // Whoever leaves the list and comes back finds none of it waiting, though the server has not answered yet.
+    const answer = await holdQueue()
+    await page.getByRole('link', { name: 'Việc chờ' }).click()
+    await page.getByRole('heading', { name: 'Việc chờ' }).first().waitFor()
+    await page.getByRole('link', { name: 'Xem xét' }).click()
+    await page.getByRole('heading', { name: 'Xem xét' }).first().waitFor()
+    expect(await page.locator('[data-item]').count()).toBe(0)
+    await answer()
     const { Plans, Trips } = await askAs<Record<'Plans' | 'Trips', { docs: { state: string }[] }>>(
       head,
       `query All($period: String!) {

@@ -4,6 +4,7 @@ import { useWords } from '../shell/language'
 import { held } from './held'
 import css from './HeldBar.module.css'
 import { useHeld, useSendingLast } from './useHeld'
+import { useTellingOutcomes } from './useTellingOutcomes'
 import { queueWords } from './words'
 
 /** The time, anew each second while somebody looks at it. */
@@ -19,11 +20,12 @@ function useSeconds(running: boolean): number {
   return now
 }
 
-/** What was decided and is not sent yet, with the way back. */
+/** What was decided and is not sent yet, with the way back; on every page, as what becomes of it is told on every page. */
 export function HeldBar() {
   const w = useWords(queueWords)
   const decisions = useHeld()
   useSendingLast()
+  useTellingOutcomes()
   const now = useSeconds(decisions.length > 0)
   return (
     <section

@@ -38,7 +38,7 @@ export function QueuePage() {
   usePageTitle(w.title)
   const [, navigate] = useLocation()
   const { data, error, refetch } = useQuery(QueueDocument, { fetchPolicy: 'cache-and-network' })
-  const { gone, refusals } = useSettled(refetch)
+  const refusals = useSettled(refetch)
   const waiting = useHeld()
   // Whoever comes by a link (from a mail) stands on what it is about, opened.
   const linked = new URLSearchParams(useSearch()).get('item') ?? undefined
@@ -49,7 +49,7 @@ export function QueuePage() {
   const reviews = useRef(new Map<string, Review>())
   const list = useRef<HTMLOListElement>(null)
 
-  const items = useMemo(() => (data ? inOrder(data).filter(({ id }) => !gone.has(id)) : []), [data, gone])
+  const items = useMemo(() => (data ? inOrder(data) : []), [data])
   const decided = useMemo(() => new Set(waiting.flatMap(({ about }) => about)), [waiting])
   const free = items.filter(({ id }) => !decided.has(id))
   const clean = cleanPlans(free)

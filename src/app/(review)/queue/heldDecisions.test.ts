@@ -104,13 +104,32 @@ describe('a decision that is held', () => {
     expect(slow.snapshot()).toEqual([])
   })
 
+  test('can be decided again only when the list has been read anew', async () => {
+    let haveRead: () => void = () => undefined
+    held.onSettled(() => new Promise((resolve) => (haveRead = resolve)))
+    held.hold(decision('a'))
+    await clock.advance(HELD_FOR)
+    expect(sent).toEqual(['a'])
+    expect(held.snapshot().map(({ label, state }) => [label, state])).toEqual([['a', 'sending']])
+    haveRead()
+    await clock.advance(0)
+    expect(held.snapshot()).toEqual([])
+  })
+
+  test('is not held for ever where who listens fails', async () => {
+    held.onSettled(() => Promise.reject(new Error('no network')))
+    held.hold(decision('a'))
+    await expect(held.sendAll()).rejects.toThrow('no network')
+    expect(held.snapshot()).toEqual([])
+  })
+
   test('is told of with what became of it, a refusal included', async () => {
     answer = {
       kind: 'refused',
       refusals: [{ code: 'STALE_VERSION', words: { vi: 'Đã đổi', en: 'Changed' } }],
     }
     const heard: Outcome[] = []
-    held.onSettled((_decision, outcome) => heard.push(outcome))
+    held.onSettled((_decision, outcome) => void heard.push(outcome))
     held.hold(decision('a'))
     await held.sendAll()
     expect(heard).toEqual([answer])

@@ -51,7 +51,7 @@ const byTheClock: After = (milliseconds, work) => {
 }
 
 type Listener = () => void
-type Settled = (decision: Decision, outcome: Outcome) => void
+type Settled = (decision: Decision, outcome: Outcome) => void | Promise<void>
 
 /**
  * Decisions that wait for ten seconds in the browser, so that they can be taken back, and are then sent. Nothing that is
@@ -76,7 +76,11 @@ export class HeldDecisions {
 
   readonly snapshot = (): readonly Held[] => this.list
 
-  /** Calls with what became of each decision that was sent. @returns how to stop it */
+  /**
+   * Calls with what became of each decision that was sent. What it was about can be decided again only when every
+   * listener is done: who reads the list anew would else let the next decision go out on what was seen before.
+   * @returns how to stop it
+   */
   onSettled(listener: Settled): () => void {
     this.settled.add(listener)
     return () => this.settled.delete(listener)
@@ -118,8 +122,11 @@ export class HeldDecisions {
     this.timers.get(id)?.()
     this.change(this.list.map((one) => (one.id === id ? { ...one, state: 'sending' } : one)))
     const outcome = await this.post.send(held)
-    for (const listener of this.settled) listener(held, outcome)
-    this.forget(id)
+    try {
+      await Promise.all([...this.settled].map(async (listener) => listener(held, outcome)))
+    } finally {
+      this.forget(id)
+    }
   }
 
   private forget(id: number): void {

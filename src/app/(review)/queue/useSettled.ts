@@ -6,38 +6,37 @@ import { held } from './held'
 import { queueWords } from './words'
 
 /**
- * What became of the decisions of this page: what was carried out is gone from the list, what was refused is back in
- * it with the reason, and after a failing network the list is loaded anew, for the decision may have arrived.
+ * Reads a list anew where a decision has left it other than it was seen: two trips merged, a refusal because somebody
+ * was quicker, a failing network after which nobody knows. Until it is read what the decision was about counts as on its
+ * way: nobody decides on what was so before.
+ *
+ * @returns why the last decision on a document was refused, by its id
  */
-export function useSettled(reload: () => Promise<unknown>): {
-  gone: ReadonlySet<string>
-  refusals: ReadonlyMap<string, string>
-} {
+export function useSettled(reload: () => Promise<unknown>): ReadonlyMap<string, string> {
   const w = useWords(queueWords)
   const { language } = useLanguage()
   const say = useSay()
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
   const [refusals, setRefusals] = useState<ReadonlyMap<string, string>>(new Map())
-  useEffect(
-    () =>
-      held.onSettled((decision, outcome) => {
-        if (outcome.kind === 'done') {
-          say(w.done(decision.label))
-          // A merge leaves both plans waiting, changed; everything else takes its document off the list.
-          if (decision.leaves) void reload()
-          else setGone((now) => new Set([...now, ...decision.about]))
-          return
-        }
-        if (outcome.kind === 'unsure') {
-          say(w.unsure(decision.label), 'failed')
-        } else {
-          const why = saidBy(outcome.refusals, language)
-          say(w.refused(decision.label, why), 'failed')
-          setRefusals((now) => new Map([...now, ...decision.about.map((id) => [id, why] as const)]))
-        }
-        void reload()
-      }),
-    [language, reload, say, w],
-  )
-  return { gone, refusals }
+  useEffect(() => {
+    let isHere = true
+    const stop = held.onSettled(async ({ about, leaves }, outcome) => {
+      const why = outcome.kind === 'refused' ? saidBy(outcome.refusals, language) : undefined
+      setRefusals((now) => {
+        const others = [...now].filter(([id]) => !about.includes(id))
+        return new Map(why === undefined ? others : [...others, ...about.map((id) => [id, why] as const)])
+      })
+      if (outcome.kind === 'done' && !leaves) return
+      try {
+        await reload()
+      } catch {
+        // Whoever has left the page has no use for its list.
+        if (isHere) say(w.notReadAnew, 'failed')
+      }
+    })
+    return () => {
+      isHere = false
+      stop()
+    }
+  }, [language, reload, say, w])
+  return refusals
 }

@@ -46,7 +46,9 @@ export const queueWords = vocabulary(
     notSent: 'Đã quyết định, chưa gửi',
     done: (label: string) => `Đã gửi: ${label}`,
     refused: (label: string, why: string) => `Không thực hiện được: ${label}. ${why}`,
-    unsure: (label: string) => `Mạng gặp lỗi khi gửi: ${label}. Danh sách đã được tải lại.`,
+    unsure: (label: string) =>
+      `Mạng gặp lỗi khi gửi: ${label}. Có thể đã tới máy chủ: còn trong danh sách chờ thì hãy quyết định lại.`,
+    notReadAnew: 'Chưa đọc lại được danh sách. Khi có mạng, hãy tải lại trang.',
     reason: 'Lý do',
     reasonNeeded: 'Hãy ghi lý do.',
     returnTitle: (name: string) => `Trả lại: ${name}`,
@@ -124,7 +126,9 @@ export const queueWords = vocabulary(
     notSent: 'Decided, not sent yet',
     done: (label: string) => `Sent: ${label}`,
     refused: (label: string, why: string) => `Not carried out: ${label}. ${why}`,
-    unsure: (label: string) => `The network failed while sending: ${label}. The list was loaded anew.`,
+    unsure: (label: string) =>
+      `The network failed while sending: ${label}. It may have arrived: decide again if it still waits in the list.`,
+    notReadAnew: 'The list could not be read anew. Load the page anew when there is a network.',
     reason: 'Reason',
     reasonNeeded: 'Write down the reason.',
     returnTitle: (name: string) => `Return: ${name}`,

@@ -1,0 +1,32 @@
+import { useApolloClient } from '@apollo/client/react'
+import { useEffect } from 'react'
+import { useLanguage, useWords } from '../shell/language'
+import { saidBy } from '../shell/refusals'
+import { useSay } from '../shell/toasts'
+import { held } from './held'
+import { withoutDecided } from './items'
+import { QueueDocument } from './Queue.generated'
+import { queueWords } from './words'
+
+/**
+ * Says what became of each decision, on whatever page its person is by then, and takes what was carried out off the list
+ * that this browser remembers: whoever comes back to the queue does not find it waiting there.
+ */
+export function useTellingOutcomes(): void {
+  const w = useWords(queueWords)
+  const { language } = useLanguage()
+  const say = useSay()
+  const { cache } = useApolloClient()
+  useEffect(
+    () =>
+      held.onSettled(({ about, label, leaves }, outcome) => {
+        if (outcome.kind === 'unsure') say(w.unsure(label), 'failed')
+        if (outcome.kind === 'refused') say(w.refused(label, saidBy(outcome.refusals, language)), 'failed')
+        if (outcome.kind !== 'done') return
+        say(w.done(label))
+        if (leaves) return
+        cache.updateQuery({ query: QueueDocument }, (queue) => queue && withoutDecided(queue, about))
+      }),
+    [cache, language, say, w],
+  )
+}
