@@ -77,11 +77,13 @@ test.each([1, 2, 3])(
     for (let number = 1; number <= 5; number += 1) {
       const text = `Lượt ${seed}, ghi chép ${number}`
       written.push([text, number % 2])
-      await untilPosted(visitor, trip, text, number % 2)
+      await untilPosted(visitor, devil, trip, text, number % 2)
     }
     await devil.calm()
     if (visitor.page.isClosed()) visitor.page = await visitor.context.newPage()
-    await untilSent(visitor.page)
+    await untilSent(visitor.page).catch((error: unknown) => {
+      throw new Error(`${String(error)}\n${devil.story.slice(-60).join('\n')}`)
+    })
     expect((await notesOf(visitor, trip)).slice(before.length)).toEqual(written)
     expect(await photosSent(visitor)).toBe(photosBefore + 3)
     await visitor.context.close()

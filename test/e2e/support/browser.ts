@@ -59,3 +59,25 @@ export async function signIn(
   const answer = await context.request.post('/api/cadres/login', { data: { email, password } })
   if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()}`)
 }
+
+/**
+ * Closes a tab, be it on its way to another page: Chromium says that it closes such a tab and forgets to
+ * (crbug.com/536385539), so it is asked until the tab is gone.
+ */
+export async function closeTab(page: Page): Promise<void> {
+  if (page.isClosed()) return
+  const asking = await page.context().newCDPSession(page)
+  const { targetInfo } = await asking.send('Target.getTargetInfo')
+  const browser = await page.context().browser()?.newBrowserCDPSession()
+  const gone = page.close()
+  const again = setInterval(() => {
+    // What is gone by then cannot be asked.
+    browser?.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined)
+  }, 500)
+  try {
+    await gone
+  } finally {
+    clearInterval(again)
+    await browser?.detach()
+  }
+}

@@ -38,7 +38,7 @@ export async function untilSent(page: Page): Promise<void> {
     if (await again.isVisible()) await again.click({ timeout: 1000 }).catch(() => undefined)
     await page.waitForTimeout(250)
   }
-  throw new Error('The outbox did not become empty')
+  throw new Error(`The outbox did not become empty:\n${await page.locator('main').innerText()}`)
 }
 
 /** Types into a picker and takes what it finds. */
