@@ -4,7 +4,8 @@ import { noteTrip } from '@/services/notes/noteTrip'
 import { SENDER_HEADER } from '@/services/receipts/checkSender'
 import { forgetReceipts, RECEIPT_DAYS } from '@/services/receipts/forgetReceipts'
 import { completeTrip } from '@/services/trips/goOnTrip'
-import { registerTrip } from '@/services/trips/registerTrip'
+import { assignTrip } from '@/services/trips/assignTrip'
+import { editTrip, registerTrip } from '@/services/trips/registerTrip'
 import { giveConsent, refuseConsent } from '@/services/trips/consentToTrip'
 import { requestUnplannedTrip } from '@/services/trips/unplannedTrip'
 import { addDays } from '@/domain/calendar'
@@ -74,6 +75,28 @@ describe('[transactions] what a phone sends several times at once happens once',
       { trips: 1, transitions: 1 },
     )
     expect(await setting.plan('cadre')).toMatchObject({ lineCount: 1, version: 2 })
+  })
+
+  it('a line that is written anew', async () => {
+    const { id: trip, version } = await setting.register('cadre', { title: 'Khảo sát lần hai' })
+    const anew = {
+      trip,
+      version,
+      clientKey: randomUUID(),
+      ...setting.office.trip({ title: 'Khảo sát lần ba' }),
+    }
+    await expectOnce(async () => editTrip(await setting.as('cadre'), anew), {})
+    expect(await setting.trip(trip)).toMatchObject({ title: 'Khảo sát lần ba', version: version + 1 })
+  })
+
+  it('an assignment, of which those who are sent are told once', async () => {
+    const leader = setting.office.person('cadre').id
+    const sent = { leader, document: '15-QĐ/TĐTN', clientKey: randomUUID(), ...setting.office.trip() }
+    await expectOnce(async () => assignTrip(await setting.as('secretary'), sent), {
+      trips: 1,
+      transitions: 1,
+      notifications: 1,
+    })
   })
 
   it('a request and the word on it, whose reader is told once', async () => {

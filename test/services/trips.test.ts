@@ -4,8 +4,10 @@ import { assignTrip } from '@/services/trips/assignTrip'
 import { cancelTrip, postponeTrip, rescheduleTrip } from '@/services/trips/changeTrip'
 import { coordinateTrip, startTrip } from '@/services/trips/goOnTrip'
 import { editTrip, withdrawTrip } from '@/services/trips/registerTrip'
+import { myLines } from '@/services/read/myLines'
 import { giveConsent, refuseConsent } from '@/services/trips/consentToTrip'
 import { recordTripAfterFact, requestUnplannedTrip } from '@/services/trips/unplannedTrip'
+import { countQuestions } from '@test/helpers/countQuestions'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 import { OUTCOME, refusalsOf, Setting } from './setting'
 
@@ -117,6 +119,32 @@ describe('a line of an open plan', () => {
     })
     await setting.submit('cadre')
     expect(await refusalsOf(edit('cadre', 'Muộn'))).toEqual(['STEP_OUT_OF_ORDER trip'])
+  })
+
+  it('is given to its owner as it was written, while it may be written anew', async () => {
+    const setting = await Setting.make(payload)
+    await setting.open()
+    const lines = async (by: string) => myLines(await setting.as(by))
+    expect(await lines('cadre')).toEqual([])
+    const head = setting.office.person('head').id
+    const { id } = await setting.register('cadre', { participants: [head] })
+    const later = { unit: setting.office.units.get('Bình Yên') ?? '', from: '2021-08-02', to: '2021-08-02' }
+    await setting.register('cadre', { title: 'Chuyến sau', stops: [later] })
+    const topic = await payload.findByID({ collection: 'topics', id: setting.office.trip().topics[0] ?? '' })
+    const [first, second] = await lines('cadre')
+    expect(first).toMatchObject({
+      trip: { id, version: 1, content: setting.office.trip().content, form: setting.office.trip().form },
+      topics: [{ id: topic.id, code: topic.code, nameVi: topic.nameVi }],
+    })
+    expect(first?.trip.participants.map(({ cadre }) => cadre)).toContain(head)
+    expect(second?.trip.title).toBe('Chuyến sau')
+    // Whoever goes along does not write it.
+    expect(await lines('head')).toEqual([])
+    const ask = await setting.as('cadre')
+    // The offices of who asks, then the open plans, their lines, the topics.
+    expect((await countQuestions(payload, () => myLines(ask))).asked).toBe(4)
+    await setting.submit('cadre')
+    expect(await lines('cadre')).toEqual([])
   })
 
   it('is taken off it, and kept as withdrawn with its trace', async () => {

@@ -20,7 +20,10 @@ export const lineMutations = {
   }),
   editTrip: tripStep({
     does: 'Writes a registered trip anew while its plan is open.',
-    input: onTrip('EditTripInput', 'Which trip as it was seen, and all of it as it shall be', tripShape),
+    input: onTrip('EditTripInput', 'Which trip as it was seen, and all of it as it shall be', {
+      clientKey,
+      ...tripShape,
+    }),
     by: editTrip,
   }),
   withdrawTrip: tripStep({

@@ -50,6 +50,7 @@ export const unplannedMutations = {
     input: input('AssignTripInput', 'Who leads, by which document, and the trip', {
       leader: id,
       document: text,
+      clientKey,
       ...tripShape,
     }),
     by: assignTrip,

@@ -1,6 +1,7 @@
 import { GraphQLID, GraphQLNonNull } from 'graphql'
 import { MY_DEADLINE_KINDS } from '@/services/read/myDeadlines'
 import { myDay } from '@/services/read/myDay'
+import { myLines } from '@/services/read/myLines'
 import { tripNotes } from '@/services/read/tripNotes'
 import { NotePhase, words } from '../schema/enums'
 import {
@@ -46,6 +47,18 @@ const MyDay = answer('MyDay', "A cadre's first screen", {
   deadlines: list(MyDeadline),
 })
 
+const LineTopic = answer('LineTopic', 'A topic of a line, by the names of today', {
+  id: anId,
+  code: aText,
+  nameVi: aText,
+  nameEn: someText,
+})
+
+const MyLine = answer('MyLine', 'A line of an open plan, as it was written', {
+  trip: must(TripStatus),
+  topics: list(LineTopic, 'Those of the trip, retired ones too'),
+})
+
 const NotePicture = answer('NotePicture', 'A photo of a note that one may see', {
   id: anId,
   thumbnail: { ...aText, description: 'Address of the small picture on this server' },
@@ -82,6 +95,11 @@ export const myDayQueries: Record<string, () => Field> = {
         consents: day.consents.map(shownTrip),
       }
     },
+  }),
+  myLines: () => ({
+    ...list(MyLine, "The lines of one's own open plans, which may be written anew; by their first day"),
+    resolve: async (_source, _args, { req }) =>
+      (await myLines(req)).map(({ trip, topics }) => ({ trip: shownTrip(trip), topics })),
   }),
   tripNotes: () => ({
     ...list(

@@ -7,7 +7,7 @@ import type { Reading } from './reading'
 import { tripView, type TripView } from './tripNow'
 
 /** More trips than a person makes in a year. */
-const MOST_TRIPS = 400
+export const MOST_TRIPS = 400
 /** More than anyone decides on a phone at once; the next ones come up when these are decided. */
 const MOST_CONSENTS = 50
 
@@ -41,7 +41,8 @@ const COLUMNS = {
   completion: true,
 } as const
 
-async function tripsWhere(step: Reading, where: Where, limit: number): Promise<TripView[]> {
+/** Trips by their first day, with what a phone shows of them. One statement. */
+export async function tripsWhere(step: Reading, where: Where, limit: number): Promise<TripView[]> {
   const found = await step.payload.db.find({
     collection: 'trips',
     where,

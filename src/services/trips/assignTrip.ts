@@ -3,9 +3,10 @@ import { hasRole } from '@/domain/access'
 import { addDays, type DaySpan } from '@/domain/calendar'
 import { RefusalError, refuse } from '@/domain/refusal/refusal'
 import { checkText, LONGEST_LINE } from '@/domain/text'
+import { tripById } from '../lookup/documents'
 import { peopleByIds } from '../lookup/people'
 import type { TripRow } from '../rows/tripRow'
-import { takeStep } from '../step'
+import { takeStepOnce } from '../receipts/takeStepOnce'
 import { createTrip } from './saveTrip'
 import { checkedTrip, type TripInput } from './tripInput'
 
@@ -18,9 +19,9 @@ const AHEAD = 366
  */
 export const assignTrip = (
   req: PayloadRequest,
-  input: { leader: string; document: string } & TripInput,
+  input: { leader: string; document: string; clientKey?: string } & TripInput,
 ): Promise<TripRow> =>
-  takeStep(req, async (step) => {
+  takeStepOnce(req, { clientKey: input.clientKey, name: 'assignTrip', found: tripById }, async (step) => {
     const leader =
       (await peopleByIds(step, [input.leader])).get(input.leader) ?? refuse('NOT_FOUND', 'leader')
     if (!step.principal.offices.has(leader.organization)) refuse('NOT_FOUND', 'leader')

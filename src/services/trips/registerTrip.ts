@@ -69,9 +69,9 @@ export const registerTrip = (
  */
 export const editTrip = (
   req: PayloadRequest,
-  input: { trip: string; version: number } & TripInput,
+  input: { trip: string; version: number; clientKey?: string } & TripInput,
 ): Promise<TripRow> =>
-  takeStep(req, async (step) => {
+  takeStepOnce(req, { clientKey: input.clientKey, name: 'editTrip', found: tripById }, async (step) => {
     const before = await tripById(step, input.trip)
     const plan = await openPlanOf(step, before.plan ?? refuse('NOT_FOUND', 'trip'), 'trip')
     if (before.state !== 'registered')
