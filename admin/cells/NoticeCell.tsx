@@ -14,9 +14,12 @@ export const NoticeCell = ({ cellData, rowData }: DefaultCellComponentProps) => 
   const row: unknown = rowData
   const kind: unknown = cellData
   if (!isRecord(row) || !isOneOf(NOTICE_KINDS, kind)) return null
-  const period = isRecord(row.params) ? textOf(row.params.period) : undefined
+  const params = isRecord(row.params) ? row.params : {}
+  const [period, title] = [textOf(params.period), textOf(params.title)]
   const told = { documentType: textOf(row.documentType), document: textOf(row.document), period }
   return (
-    <a href={placeOfNotice({ kind, ...told })}>{noticeText(kind, period, screenLanguage(i18n.language))}</a>
+    <a href={placeOfNotice({ kind, ...told })}>
+      {noticeText(kind, { period, title }, screenLanguage(i18n.language))}
+    </a>
   )
 }

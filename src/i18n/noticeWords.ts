@@ -17,9 +17,14 @@ const NOTICES: Readonly<Record<string, Named>> = {
   reminders: named('Nhắc việc trong ngày', 'Reminders of the day'),
 }
 
-/** A notice in the reader's language: what happened, and of which quarter or year. */
-export function noticeText(kind: string, period: string | undefined, language: Language): string {
+/** A notice in the reader's language: what happened, of which quarter or year, and to which trip. */
+export function noticeText(
+  kind: string,
+  { period, title }: { period?: string; title?: string },
+  language: Language,
+): string {
   const words = Object.hasOwn(NOTICES, kind) ? NOTICES[kind]?.[language] : undefined
   const of = parsePeriodKey(period)
-  return [words ?? kind, of && periodLabel(of, language)].filter(Boolean).join(' · ')
+  const what = [words ?? kind, of && periodLabel(of, language)].filter(Boolean).join(' · ')
+  return title ? `${what}: ${title}` : what
 }

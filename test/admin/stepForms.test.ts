@@ -49,9 +49,9 @@ const NOT_IN_PANEL: Readonly<Record<string, string>> = {
   requestUnplannedTrip: IN_REVIEW,
   noteTrip: IN_REVIEW,
   holdMeeting: IN_REVIEW,
-  editTrip: 'a line is written whole, with pickers: by clients that have them',
+  editTrip: IN_REVIEW,
   recordTripAfterFact: IN_REVIEW,
-  assignTrip: 'a trip is written whole, with pickers: by clients that have them',
+  assignTrip: IN_REVIEW,
   openQuarter: 'a job opens each quarter on its day',
 }
 

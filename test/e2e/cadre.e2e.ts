@@ -2,10 +2,12 @@ import sharp from 'sharp'
 import { isRecord, rowsOf, textOf } from '@/access/guards'
 import { addDays, formatDay } from '@/domain/calendar'
 import { HOLDERS } from './screens/screen'
-import { ask, openQuarter, todayOf, tripsOf, underWay } from './support/cadreReads'
+import { askAs } from './support/ask'
+import { ask, openQuarter, todayOf, tripsOf, underWay, wholeTrip } from './support/cadreReads'
 import { writeNote } from './support/onTheSpot'
-import { fillTrip, press, untilSent } from './support/phonePages'
+import { choose, fillTrip, press, untilSent } from './support/phonePages'
 import { open, usePhones } from './support/phones'
+import { photograph } from './support/pictures'
 
 const { cadre: CADRE, head: HEAD, standing: STANDING } = HOLDERS
 const phone = usePhones()
@@ -26,6 +28,86 @@ test('a trip is registered on the plan of the next quarter, and the plan is subm
   await press(visitor.page, 'Gửi kế hoạch')
   await visitor.page.getByText('Đã gửi', { exact: true }).waitFor()
   await visitor.context.close()
+})
+
+test('a line of an open plan is written anew without a network, and what others changed meanwhile is not overwritten (rows TN-04, AG-03)', async () => {
+  const visitor = await phone(HEAD)
+  const { period, day } = await openQuarter(visitor)
+  await open(visitor, `/review/me/register/${period}`)
+  await fillTrip(visitor.page, day, 'phu luong')
+  await visitor.page.getByLabel('Chủ đề').fill('Chuyến ghi nhầm ngày')
+  await visitor.page.getByLabel('Buổi').selectOption({ label: 'Buổi chiều' })
+  await press(visitor.page, 'Gửi')
+  await visitor.page.waitForURL('**/review/me')
+  await untilSent(visitor.page)
+
+  await open(visitor, `/review/me/quarter/${period}`)
+  const line = visitor.page.locator('li', { hasText: 'Chuyến ghi nhầm ngày' })
+  await line.waitFor()
+  await visitor.page.waitForLoadState('networkidle')
+  await visitor.context.setOffline(true)
+  await line.getByRole('link', { name: 'Sửa chuyến này' }).click()
+  // All that was written is there: nothing is lost by changing one thing.
+  expect(await visitor.page.getByLabel('Buổi').inputValue()).toBe('pm')
+  expect(await visitor.page.getByLabel('Nội dung', { exact: true }).inputValue()).toContain('Nắm tình hình')
+  expect(await visitor.page.getByLabel('Hình thức').inputValue()).not.toBe('')
+  await visitor.page.getByText('Phú Lương', { exact: false }).first().waitFor()
+  await visitor.page.getByLabel('Chủ đề').fill('Chuyến đã sửa')
+  await visitor.page.getByLabel('Đến ngày').fill(formatDay(addDays(day, 2)))
+  await visitor.page.getByLabel('Ngày cuối').selectOption({ label: 'Hết buổi sáng' })
+  await photograph(visitor.page, 'edit-line-vi')
+  await press(visitor.page, 'Gửi bản đã sửa')
+  await visitor.page.waitForURL(`**/review/me/quarter/${period}`)
+  await line.getByText('Bản sửa đang chờ gửi.').waitFor()
+  await visitor.context.setOffline(false)
+  await untilSent(visitor.page)
+  interface Line {
+    trip: { id: string; version: number; title: string; stops: { from: string; to: string }[] }
+  }
+  const LINES = '{ myLines { trip { id version title stops { from to fromHalf toHalf } } } }'
+  const { myLines } = await askAs<{ myLines: Line[] }>(visitor, LINES)
+  const written = myLines.find(({ trip }) => trip.title === 'Chuyến đã sửa')?.trip
+  expect(written?.stops).toEqual([{ from: day, to: addDays(day, 2), fromHalf: 'pm', toHalf: 'am' }])
+
+  // Begun on one device, changed on another: what is being written would undo that, and does not go.
+  await open(visitor, `/review/me/edit/${written?.id ?? ''}`)
+  await visitor.page.getByLabel('Chủ đề').fill('Dựa trên bản cũ')
+  const input = { ...(await wholeTrip(visitor, written?.id ?? '')), title: 'Sửa ở máy khác' }
+  const EDIT = 'mutation Edit($input: EditTripInput!) { editTrip(input: $input) { refusals { code } } }'
+  expect(await askAs(visitor, EDIT, { input })).toEqual({ editTrip: { refusals: [] } })
+  await visitor.page.reload()
+  await visitor.page.getByText('Chuyến này đã thay đổi sau khi bắt đầu sửa.').waitFor()
+  expect(await visitor.page.getByRole('button', { name: 'Gửi bản đã sửa' }).isDisabled()).toBe(true)
+  await press(visitor.page, 'Bỏ bản đang sửa, sửa từ bản hiện tại')
+  await visitor.page.waitForFunction(() =>
+    [...document.querySelectorAll('input')].some(({ value }) => value === 'Sửa ở máy khác'),
+  )
+  await visitor.context.close()
+})
+
+test('the Standing Committee sends people, who are told (row HY-05)', async () => {
+  const standing = await phone(STANDING)
+  await standing.page.goto('/review/meeting')
+  await standing.page.getByRole('link', { name: 'Cử cán bộ đi cơ sở' }).click()
+  await press(standing.page, 'Gửi')
+  await standing.page.getByText('Điền các mục sau:').waitFor()
+  await choose(standing.page, 'Người được cử (trưởng đoàn)', 'nghia')
+  await standing.page.getByLabel('Văn bản cử đi (số, ký hiệu)').fill('15-QĐ/TĐTN')
+  await fillTrip(standing.page, addDays(await todayOf(standing), 3), 'phu luong')
+  await standing.page.getByLabel('Chủ đề').fill('Tăng cường cơ sở sau bão')
+  await photograph(standing.page, 'assign-vi')
+  await press(standing.page, 'Gửi')
+  await standing.page.waitForURL('**/review/me')
+  await untilSent(standing.page)
+  await standing.context.close()
+
+  const cadre = await phone(CADRE)
+  expect((await tripsOf(cadre)).filter(({ title }) => title === 'Tăng cường cơ sở sau bão')).toMatchObject([
+    { state: 'approved' },
+  ])
+  await cadre.page.goto('/review/notices')
+  await cadre.page.getByText('Tăng cường cơ sở sau bão').first().waitFor()
+  await cadre.context.close()
 })
 
 test('an unplanned trip is asked for without a network and consented to on another phone (row TN-05)', async () => {

@@ -9,7 +9,7 @@ import { giveConsent, refuseConsent } from '@/services/trips/consentToTrip'
 import { recordTripAfterFact, requestUnplannedTrip } from '@/services/trips/unplannedTrip'
 import { countQuestions } from '@test/helpers/countQuestions'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
-import { OUTCOME, refusalsOf, Setting } from './setting'
+import { OUTCOME, Q3, refusalsOf, Setting } from './setting'
 
 let payload: Payload
 beforeAll(async () => {
@@ -133,6 +133,7 @@ describe('a line of an open plan', () => {
     const topic = await payload.findByID({ collection: 'topics', id: setting.office.trip().topics[0] ?? '' })
     const [first, second] = await lines('cadre')
     expect(first).toMatchObject({
+      period: Q3,
       trip: { id, version: 1, content: setting.office.trip().content, form: setting.office.trip().form },
       topics: [{ id: topic.id, code: topic.code, nameVi: topic.nameVi }],
     })
@@ -231,7 +232,8 @@ describe('a trip outside the plan (row TN-05)', () => {
     expect(await refusalsOf(send('head', '15-QĐ/TĐTN'))).toEqual(['NOT_ALLOWED leader'])
     expect(await refusalsOf(send('secretary', ' '))).toEqual(['REQUIRED document'])
     const { id } = await send('secretary', '15-QĐ/TĐTN')
-    expect(await setting.trip(id)).toMatchObject({
+    const trip = await setting.trip(id)
+    expect(trip).toMatchObject({
       origin: 'assigned',
       state: 'approved',
       assignmentDocument: '15-QĐ/TĐTN',
@@ -241,6 +243,7 @@ describe('a trip outside the plan (row TN-05)', () => {
       where: { document: { equals: id } },
       depth: 0,
     })
+    expect(told.docs.map(({ params }) => params)).toEqual([{ title: trip.title }, { title: trip.title }])
     expect(told.docs.map(({ recipient }) => recipient).sort()).toEqual(
       [setting.office.person('cadre').id, setting.office.person('head').id].sort(),
     )

@@ -55,6 +55,7 @@ const LineTopic = answer('LineTopic', 'A topic of a line, by the names of today'
 })
 
 const MyLine = answer('MyLine', 'A line of an open plan, as it was written', {
+  period: { ...aText, description: 'Of the plan, whose days its stops may have' },
   trip: must(TripStatus),
   topics: list(LineTopic, 'Those of the trip, retired ones too'),
 })
@@ -99,7 +100,7 @@ export const myDayQueries: Record<string, () => Field> = {
   myLines: () => ({
     ...list(MyLine, "The lines of one's own open plans, which may be written anew; by their first day"),
     resolve: async (_source, _args, { req }) =>
-      (await myLines(req)).map(({ trip, topics }) => ({ trip: shownTrip(trip), topics })),
+      (await myLines(req)).map((line) => ({ ...line, trip: shownTrip(line.trip) })),
   }),
   tripNotes: () => ({
     ...list(

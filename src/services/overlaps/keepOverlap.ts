@@ -114,9 +114,16 @@ export const keepOverlap = (req: PayloadRequest, input: KeepOverlapInput): Promi
       footprint: footprintOf(overlapTrip(trip), overlapTrip(other)),
     })
     for (const plan of new Set(pair.map((one) => one.plan))) await refreshAbove(step, plan)
-    for (const { id, leader, organization } of pair) {
+    for (const { id, leader, organization, title } of pair) {
       if (leader === step.principal.cadre) continue
-      step.tell({ recipient: leader, organization, kind: 'overlapKept', documentType: 'trips', document: id })
+      step.tell({
+        recipient: leader,
+        organization,
+        kind: 'overlapKept',
+        documentType: 'trips',
+        document: id,
+        params: { title },
+      })
     }
     return Promise.all(pair.map(({ id }) => tripById(step, id)))
   })

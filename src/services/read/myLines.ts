@@ -18,6 +18,8 @@ interface NamedTopic {
 
 /** A line of one's own open plan as it was written, with the names of what was chosen. */
 interface MyLine {
+  /** Of the plan: the days that its stops may have. */
+  period: string
   trip: TripView
   topics: NamedTopic[]
 }
@@ -59,18 +61,22 @@ export async function myLines(req: PayloadRequest): Promise<MyLine[]> {
     sort: '-period',
     limit: MOST_PLANS,
     pagination: false,
-    select: { title: true },
+    select: { period: true },
     req,
   })
-  const plans = rowsOf(open.docs).flatMap(({ id }) => idOf(id) ?? [])
-  if (plans.length === 0) return []
+  const periods = new Map(rowsOf(open.docs).map(({ id, period }) => [idOf(id) ?? '', textOf(period) ?? '']))
+  if (periods.size === 0) return []
   const trips = await tripsWhere(
     step,
-    { and: [{ plan: { in: plans } }, { state: { equals: 'registered' } }] },
+    { and: [{ plan: { in: [...periods.keys()] } }, { state: { equals: 'registered' } }] },
     MOST_TRIPS,
   )
   const ids = [...new Set(trips.flatMap(({ topics }) => topics))]
   if (ids.length === 0) return []
   const named = await topicsNamed(step, ids)
-  return trips.map((trip) => ({ trip, topics: trip.topics.flatMap((id) => named.get(id) ?? []) }))
+  return trips.map((trip) => ({
+    period: periods.get(trip.plan ?? '') ?? trip.period,
+    trip,
+    topics: trip.topics.flatMap((id) => named.get(id) ?? []),
+  }))
 }

@@ -49,6 +49,7 @@ export const assignTrip = (
         kind: 'tripAssigned',
         documentType: 'trips',
         document: trip.id,
+        params: { title: trip.title },
       })
     }
     return trip

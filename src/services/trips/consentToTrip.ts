@@ -104,5 +104,6 @@ function tellLeader(step: Step, trip: TripRow, kind: 'tripConsented' | 'tripRefu
     kind,
     documentType: 'trips',
     document: trip.id,
+    params: { title: trip.title },
   })
 }

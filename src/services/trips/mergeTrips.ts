@@ -63,6 +63,7 @@ export const mergeTrips = (req: PayloadRequest, input: MergeTripsInput): Promise
         kind: 'tripMerged',
         documentType: 'trips',
         document: into.id,
+        params: { title: into.title },
       })
     }
     return { ...into, participants, topics, version, mergedInto: moved.mergedInto }

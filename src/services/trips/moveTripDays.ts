@@ -71,8 +71,14 @@ export const moveTripDays = (req: PayloadRequest, input: MoveTripInput): Promise
     await refreshAbove(step, trip.plan)
     for (const { cadre } of trip.participants) {
       if (cadre === step.principal.cadre) continue
-      const { id: document, organization } = trip
-      step.tell({ recipient: cadre, organization, kind: 'tripMoved', documentType: 'trips', document })
+      step.tell({
+        recipient: cadre,
+        organization: trip.organization,
+        kind: 'tripMoved',
+        documentType: 'trips',
+        document: trip.id,
+        params: { title: trip.title },
+      })
     }
     return { ...(await tripById(step, trip.id)), version: moved.version }
   })

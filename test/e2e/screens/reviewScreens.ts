@@ -56,6 +56,15 @@ async function aQuarterThatIsOpen(visitor: Visitor): Promise<string> {
   return myDay.plans.find(({ linesOpen }) => linesOpen)?.period ?? 'none'
 }
 
+/** A line that its owner may write anew. */
+async function aLineOfMine(visitor: Visitor): Promise<string> {
+  const { myLines } = await askAs<{ myLines: { trip: { id: string } }[] }>(
+    visitor,
+    '{ myLines { trip { id } } }',
+  )
+  return `/review/me/edit/${myLines[0]?.trip.id ?? 'none'}`
+}
+
 const { head, standing, cadre } = HOLDERS
 
 /** Who looks at each page of the front end, and where. A page without an entry fails the types. */
@@ -78,6 +87,8 @@ const PLACES: Readonly<Record<RouteName, Pick<Screen, 'as' | 'path'>>> = {
     as: cadre,
     path: async (visitor) => `/review/me/register/${await aQuarterThatIsOpen(visitor)}`,
   },
+  editTrip: { as: cadre, path: aLineOfMine },
+  assignTrip: { as: standing, path: '/review/me/assign' },
   requestTrip: { as: cadre, path: '/review/me/request' },
   recordTrip: { as: cadre, path: '/review/me/record' },
   noteTrip: { as: cadre, path: async (visitor) => `/review/me/note/${await tripUnderWay(visitor)}` },

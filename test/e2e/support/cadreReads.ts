@@ -17,13 +17,15 @@ export async function ask({ context }: Visitor, query: string): Promise<Record<s
 
 interface TripSeen {
   id: string
+  title: string
   state: string
 }
 
 export const tripsOf = async (visitor: Visitor): Promise<TripSeen[]> => {
-  const { myDay } = await ask(visitor, '{ myDay { trips { id state } } }')
+  const { myDay } = await ask(visitor, '{ myDay { trips { id title state } } }')
   return rowsOf(isRecord(myDay) ? myDay.trips : []).map((trip) => ({
     id: textOf(trip.id) ?? '',
+    title: textOf(trip.title) ?? '',
     state: textOf(trip.state) ?? '',
   }))
 }
@@ -57,4 +59,18 @@ export async function notesOf(visitor: Visitor, trip: string): Promise<[text: st
 export const photosSent = async ({ context }: Visitor): Promise<number> => {
   const answer: unknown = await (await context.request.get('/api/media?limit=1&depth=0')).json()
   return isRecord(answer) ? Number(answer.totalDocs) : NaN
+}
+
+/** A line of one's own as the API takes it back, all of it. */
+export async function wholeTrip(visitor: Visitor, trip: string): Promise<Record<string, unknown>> {
+  const { myLines } = await ask(
+    visitor,
+    `{ myLines { trip { id version title content expectedLearning form topics participants { cadre }
+      stops { unit from to fromHalf toHalf } } } }`,
+  )
+  const line = rowsOf(myLines)
+    .map((one) => one.trip)
+    .find((one) => isRecord(one) && one.id === trip)
+  const { id, participants, ...rest } = isRecord(line) ? line : {}
+  return { ...rest, trip: id, participants: rowsOf(participants).map(({ cadre }) => cadre) }
 }

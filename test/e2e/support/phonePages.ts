@@ -42,7 +42,7 @@ export async function untilSent(page: Page): Promise<void> {
 }
 
 /** Types into a picker and takes what it finds. */
-async function choose(page: Page, label: string, text: string): Promise<void> {
+export async function choose(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).fill(text)
   await page.locator('ul[class*=results] button').first().click()
 }

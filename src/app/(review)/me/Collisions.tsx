@@ -15,7 +15,7 @@ const REST = 600
 type Found = CollisionsQuery['draftOverlaps']
 
 /** With what a trip would collide, as it is being written (row AG-10). Without a network it says nothing: the server looks again. */
-export function Collisions({ form }: { form: TripForm }) {
+export function Collisions({ form, trip, sends }: { form: TripForm; trip?: string; sends?: boolean }) {
   const w = useWords(meWords)
   const { days } = useTimes()
   const person = usePerson()
@@ -23,11 +23,12 @@ export function Collisions({ form }: { form: TripForm }) {
   const [found, setFound] = useState<Found>()
   const stops = stopsOf(form)
   const topics = form.topics.map(({ id }) => id)
-  const participants = [person.id, ...form.leader.map(({ id }) => id), ...form.people.map(({ id }) => id)]
+  const own = sends ? [] : [person.id]
+  const participants = [...own, ...form.leader.map(({ id }) => id), ...form.people.map(({ id }) => id)]
   const input =
     person.organization === undefined
       ? undefined
-      : { organization: person.organization, stops, topics, participants }
+      : { organization: person.organization, trip, stops, topics, participants }
   const mayAsk = online && stops.length > 0 && input !== undefined
   const latest = useRef(input)
   useEffect(() => {

@@ -19,6 +19,8 @@ import {
 import { AsOf, Page } from './Page'
 import { OpenPlan } from './RegisterTrip'
 import { useTimes } from './times'
+import { planWords } from './planWords'
+import { useEditOf } from './useEditOf'
 import { useMine } from './useMine'
 import { meWords } from './words'
 
@@ -52,8 +54,12 @@ function Submit({ plan }: { plan: Plan }) {
   const direct = useDirect()
   const { entries } = useOutboxView()
   const [submit, { loading }] = useMutation(SubmitMyPlanDocument, AGAIN)
+  const lines = plan.lines.map(({ id }) => id)
   const isAhead = entries.some(
-    ({ kind, state, input }) => kind === 'registerTrip' && state !== 'sent' && input.plan === plan.id,
+    ({ kind, state, input }) =>
+      state !== 'sent' &&
+      ((kind === 'registerTrip' && input.plan === plan.id) ||
+        (kind === 'editTrip' && lines.some((line) => line === input.trip))),
   )
   if (!plan.stepsOpen.includes('submit')) return null
   const input = { plan: plan.id, version: plan.version }
@@ -77,6 +83,8 @@ function Line({ line, plan }: { line: Plan['lines'][number]; plan: Plan }) {
   const { language } = useLanguage()
   const { days, time } = useTimes()
   const direct = useDirect()
+  const p = useWords(planWords)
+  const edited = useEditOf(line.id)
   const [withdraw, { loading }] = useMutation(WithdrawMyTripDocument, AGAIN)
   const remarks = plan.remarks.filter(({ trip, resolvedAt }) => trip === line.id && !resolvedAt)
   const input = { trip: line.id, version: line.version }
@@ -94,16 +102,33 @@ function Line({ line, plan }: { line: Plan['lines'][number]; plan: Plan }) {
           {text} {createdAt && <span className={c('quiet', 'small')}>({time(createdAt)})</span>}
         </p>
       ))}
+      {edited && (
+        <p className={c('notice', edited === 'refused' ? 'bad' : 'warn')}>
+          {edited === 'refused' ? p.editRefused : p.editWaits}
+        </p>
+      )}
       {plan.linesOpen && line.state === 'registered' && (
-        <Button
-          disabled={loading}
-          kind="quiet"
-          onClick={() =>
-            void direct(async () => (await withdraw({ variables: { input } })).data?.withdrawTrip.refusals)
-          }
-        >
-          {w.withdraw}
-        </Button>
+        <div className={c('actions')}>
+          {!edited && (
+            <Link
+              aria-label={`${p.edit}: ${line.title}`}
+              className={c('button')}
+              href={`/me/edit/${line.id}`}
+            >
+              {p.edit}
+            </Link>
+          )}
+          <Button
+            aria-label={`${w.withdraw}: ${line.title}`}
+            disabled={loading || edited !== undefined}
+            kind="quiet"
+            onClick={() =>
+              void direct(async () => (await withdraw({ variables: { input } })).data?.withdrawTrip.refusals)
+            }
+          >
+            {w.withdraw}
+          </Button>
+        </div>
       )}
     </li>
   )

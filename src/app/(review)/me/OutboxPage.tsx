@@ -8,6 +8,7 @@ import { c } from './css'
 import { draftId, isWritten, pageOf } from './draftPages'
 import { useOutbox, useOutboxView } from './outboxContext'
 import { Page } from './Page'
+import { planWords } from './planWords'
 import { useTimes } from './times'
 import { meWords } from './words'
 
@@ -22,13 +23,16 @@ const BADGES: Readonly<Record<Standing, string>> = {
 /** What each thing is called, and how it stands. */
 function useNames() {
   const w = useWords(meWords)
+  const p = useWords(planWords)
   return {
     kinds: {
       photo: w.entryPhoto,
       registerTrip: w.entryRegisterTrip,
+      editTrip: p.entryEditTrip,
       noteTrip: w.entryNoteTrip,
       requestUnplannedTrip: w.entryRequestUnplannedTrip,
       recordTripAfterFact: w.recorded,
+      assignTrip: p.entryAssignTrip,
       giveConsent: w.entryGiveConsent,
       refuseConsent: w.entryRefuseConsent,
       acknowledgeTrip: w.entryAcknowledgeTrip,

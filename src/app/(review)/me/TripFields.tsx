@@ -5,7 +5,8 @@ import { Collisions } from './Collisions'
 import { c } from './css'
 import { SelectField, TextField } from './fields'
 import { Picker } from './Picker'
-import { NEW_STOP, type StopForm, type TripForm } from './tripForm'
+import { planWords } from './planWords'
+import { halvesOf, isOneDay, NEW_STOP, type StopForm, type TripForm } from './tripForm'
 import { useChoices } from './useChoices'
 import { meWords } from './words'
 
@@ -15,6 +16,57 @@ interface TripFieldsProps {
   missing: readonly string[]
   /** The days that a stop may have. */
   span?: { from: string; to: string }
+  /** The trip that is written anew: it does not collide with itself. */
+  trip?: string
+  /** True where somebody sends others and need not be among them. */
+  sends?: boolean
+}
+
+type ChangeStop = (more: Partial<StopForm>) => void
+
+/** Whether a stop takes all of its first and last day: of a single day one choice, else one at each end. */
+function StopHalves({ stop, change }: { stop: StopForm; change: ChangeStop }) {
+  const w = useWords(meWords)
+  const p = useWords(planWords)
+  const { fromHalf = '', toHalf = '' } = halvesOf(stop)
+  if (!stop.from) return null
+  if (isOneDay(stop))
+    return (
+      <SelectField
+        label={w.halfDay}
+        onChange={(half) =>
+          change({ fromHalf: half === 'pm' ? half : '', toHalf: half === 'am' ? half : '' })
+        }
+        options={[
+          ['', w.wholeDay],
+          ['am', w.am],
+          ['pm', w.pm],
+        ]}
+        value={fromHalf || toHalf}
+      />
+    )
+  return (
+    <div className={c('pair')}>
+      <SelectField
+        label={p.begins}
+        onChange={(half) => change({ fromHalf: half })}
+        options={[
+          ['', p.fromMorning],
+          ['pm', p.fromNoon],
+        ]}
+        value={fromHalf}
+      />
+      <SelectField
+        label={p.ends}
+        onChange={(half) => change({ toHalf: half })}
+        options={[
+          ['', p.tillEvening],
+          ['am', p.tillNoon],
+        ]}
+        value={toHalf}
+      />
+    </div>
+  )
 }
 
 function StopFields({
@@ -29,14 +81,13 @@ function StopFields({
   stop: StopForm
   index: number
   only: boolean
-  change: (more: Partial<StopForm>) => void
+  change: ChangeStop
   remove: () => void
   missing: readonly string[]
   span?: { from: string; to: string }
 }) {
   const w = useWords(meWords)
   const { findUnits } = useChoices(stop.from || undefined)
-  const isOneDay = !stop.to || stop.to === stop.from
   return (
     <fieldset className={c('group')}>
       <legend>{w.stop(index + 1)}</legend>
@@ -57,18 +108,7 @@ function StopFields({
           value={stop.to}
         />
       </div>
-      {isOneDay && stop.from && (
-        <SelectField
-          label={w.halfDay}
-          onChange={(half) => change({ half })}
-          options={[
-            ['', w.wholeDay],
-            ['am', w.am],
-            ['pm', w.pm],
-          ]}
-          value={stop.half}
-        />
-      )}
+      <StopHalves change={change} stop={stop} />
       <Picker
         chosen={stop.unit}
         find={findUnits}
@@ -87,7 +127,7 @@ function StopFields({
 }
 
 /** What is written of a trip (rows AG-03 to AG-06), in the order in which a person thinks of it: when, where, what for. */
-export function TripFields({ form, set, missing, span }: TripFieldsProps) {
+export function TripFields({ form, set, missing, span, trip, sends }: TripFieldsProps) {
   const w = useWords(meWords)
   const { forms, findTopics, findPeople } = useChoices(form.stops[0]?.from || undefined)
   const setStop = (index: number, more: Partial<StopForm>): void =>
@@ -118,7 +158,7 @@ export function TripFields({ form, set, missing, span }: TripFieldsProps) {
         onChange={(topics) => set({ topics })}
         wrong={missing.includes('topics')}
       />
-      <Collisions form={form} />
+      <Collisions form={form} sends={sends} trip={trip} />
       <SelectField
         label={w.formOfTrip}
         onChange={(chosen) => set({ form: chosen })}

@@ -11,7 +11,7 @@ function quarterIn(input: Form): string {
 
 /** The draft that an entry becomes again when it is corrected: that of the page on which it was written. */
 export function draftId({ kind, input }: Entry): string {
-  if (kind === 'requestUnplannedTrip' || kind === 'recordTripAfterFact') return kind
+  if (kind === 'requestUnplannedTrip' || kind === 'recordTripAfterFact' || kind === 'assignTrip') return kind
   if (kind === 'registerTrip') return `${kind}/${quarterIn(input)}`
   return `${kind}/${(isRecord(input) && textOf(input.trip)) || ''}`
 }
@@ -22,6 +22,10 @@ export function pageOf({ id, kind }: Pick<Draft, 'id' | 'kind'>): string {
   switch (kind) {
     case 'registerTrip':
       return `/me/register/${of}`
+    case 'editTrip':
+      return `/me/edit/${of}`
+    case 'assignTrip':
+      return '/me/assign'
     case 'noteTrip':
       return `/me/note/${of}`
     case 'completeTrip':

@@ -1,4 +1,4 @@
-import { isOneOf, rowsOf, textOf } from '@/access/guards'
+import { rowsOf, textOf } from '@/access/guards'
 import type { Form } from '../outbox/entry'
 import { type Choice, choicesIn } from './choice'
 
@@ -7,8 +7,10 @@ export interface StopForm {
   unit: Choice[]
   from: string
   to: string
-  /** Of a single day: all of it, or a half. */
-  half: string
+  /** `pm` where the first day begins at noon. */
+  fromHalf: string
+  /** `am` where the last day ends at noon. */
+  toHalf: string
 }
 
 /** A trip as it is being filled in. */
@@ -31,10 +33,11 @@ const stopIn = (value: Record<string, unknown>): StopForm => ({
   unit: choicesIn(value.unit),
   from: text(value.from),
   to: text(value.to),
-  half: text(value.half),
+  fromHalf: text(value.fromHalf),
+  toHalf: text(value.toHalf),
 })
 
-export const NEW_STOP: StopForm = { unit: [], from: '', to: '', half: '' }
+export const NEW_STOP: StopForm = { unit: [], from: '', to: '', fromHalf: '', toHalf: '' }
 
 /** A form out of what the device has kept; of nothing, an empty one. */
 export function tripFormIn(stored: Form): TripForm {
@@ -57,18 +60,26 @@ const ids = (choices: readonly Choice[]): string[] => choices.map(({ id }) => id
 /** What is not written is called by its first topic: a title need not be typed on a phone. */
 export const titleOf = (form: TripForm): string => form.title.trim() || (form.topics[0]?.label ?? '')
 
-const HALVES = ['am', 'pm'] as const
-
 const lastDay = (stop: StopForm): string => stop.to || stop.from
+
+export const isOneDay = (stop: StopForm): boolean => lastDay(stop) === stop.from
+
+/**
+ * Where in its days a stop begins and ends. A single day has one half or is whole: one that begins at noon and ends at
+ * noon was longer when that was chosen.
+ */
+export function halvesOf(stop: StopForm): { fromHalf?: 'pm'; toHalf?: 'am' } {
+  const fromHalf = stop.fromHalf === 'pm' ? 'pm' : undefined
+  const toHalf = stop.toHalf === 'am' ? 'am' : undefined
+  return isOneDay(stop) && fromHalf && toHalf ? {} : { fromHalf, toHalf }
+}
 
 /** The stops as the server takes them; those that are not whole are left out. */
 export const stopsOf = (form: TripForm) =>
   form.stops.flatMap((stop) => {
     const [unit] = stop.unit
     if (!unit || !stop.from) return []
-    const isOneDay = lastDay(stop) === stop.from
-    const half = isOneDay && isOneOf(HALVES, stop.half) ? stop.half : undefined
-    return [{ unit: unit.id, from: stop.from, to: lastDay(stop), fromHalf: half, toHalf: half }]
+    return [{ unit: unit.id, from: stop.from, to: lastDay(stop), ...halvesOf(stop) }]
   })
 
 /** The trip as the server takes it. */

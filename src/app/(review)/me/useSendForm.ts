@@ -5,8 +5,8 @@ import { useSay } from '../shell/toasts'
 import type { OpenDraft, Posting } from './useDraft'
 import { meWords } from './words'
 
-/** Pressing the button of a form: what is missing is named, else it goes into the outbox and the way leads back. */
-export function useSendForm<Shape, Name extends string>(draft: OpenDraft<Shape> | undefined) {
+/** Pressing the button of a form: what is missing is named, else it goes into the outbox and the way leads back, to one's first page or where it came from. */
+export function useSendForm<Shape, Name extends string>(draft: OpenDraft<Shape> | undefined, back = '/me') {
   const w = useWords(meWords)
   const say = useSay()
   const [, navigate] = useLocation()
@@ -16,7 +16,7 @@ export function useSendForm<Shape, Name extends string>(draft: OpenDraft<Shape> 
     if (nowMissing.length > 0 || !draft) return
     if (!(await draft.post(posting))) return
     say(w.queued)
-    navigate('/me')
+    navigate(back)
   }
   return { missing, send }
 }

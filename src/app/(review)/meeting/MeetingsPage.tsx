@@ -7,6 +7,7 @@ import { Failed } from '../shell/Failed'
 import { useLanguage, useWords } from '../shell/language'
 import { PeriodName } from '../shell/PeriodName'
 import { Skeleton } from '../shell/Skeleton'
+import { useIsStanding } from '../shell/useIsStanding'
 import { usePageTitle } from '../shell/usePageTitle'
 import { agendasIn, type AgendaToHold } from './agendas'
 import { AgendasDocument, type AgendasQuery, MoreMeetingsDocument } from './Meeting.generated'
@@ -82,12 +83,18 @@ function HeldMeetings({ first }: { first: Held }) {
 export function MeetingsPage() {
   const w = useWords(meetingWords)
   usePageTitle(w.title)
+  const isStanding = useIsStanding()
   const { data, error, refetch } = useQuery(AgendasDocument, { fetchPolicy: 'cache-and-network' })
   if (!data) return error ? <Failed onRetry={() => void refetch()} title={w.title} /> : <Skeleton />
   const agendas = agendasIn(data)
   return (
     <>
       <h1>{w.title}</h1>
+      {isStanding && (
+        <p>
+          <Link href="/me/assign">{w.assign}</Link>
+        </p>
+      )}
       {agendas.length === 0 && <p>{w.none}</p>}
       <ul aria-label={w.agendas} className={css.agendas}>
         {agendas.map((agenda) => (

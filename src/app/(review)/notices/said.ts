@@ -14,5 +14,6 @@ export function saidOf({ kind, params }: Pick<NoticeShown, 'kind' | 'params'>, l
     const count = Number(values.get(name))
     return count > 0 ? noticeWords[language][name](count) : []
   })
-  return [noticeText(kind, values.get('period'), language), counts.join(', ')].filter(Boolean).join(': ')
+  const facts = { period: values.get('period'), title: values.get('title') }
+  return [noticeText(kind, facts, language), counts.join(', ')].filter(Boolean).join(': ')
 }

@@ -2,9 +2,11 @@
 export const ENTRY_KINDS = [
   'photo',
   'registerTrip',
+  'editTrip',
   'noteTrip',
   'requestUnplannedTrip',
   'recordTripAfterFact',
+  'assignTrip',
   'giveConsent',
   'refuseConsent',
   'acknowledgeTrip',

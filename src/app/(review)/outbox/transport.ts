@@ -14,9 +14,11 @@ const step = (name: Step, input: string, answers = 'trip { id }'): string =>
 /** The steps as they are sent. Plain text and `fetch`: what waits must be sent without the screens being there. */
 export const STEPS: Readonly<Record<Step, string>> = {
   registerTrip: step('registerTrip', 'RegisterTripInput'),
+  editTrip: step('editTrip', 'EditTripInput'),
   noteTrip: step('noteTrip', 'NoteTripInput', 'note'),
   requestUnplannedTrip: step('requestUnplannedTrip', 'RequestUnplannedTripInput'),
   recordTripAfterFact: step('recordTripAfterFact', 'RecordTripAfterFactInput'),
+  assignTrip: step('assignTrip', 'AssignTripInput'),
   giveConsent: step('giveConsent', 'GiveConsentInput'),
   refuseConsent: step('refuseConsent', 'RefuseConsentInput'),
   acknowledgeTrip: step('acknowledgeTrip', 'AcknowledgeTripInput'),

@@ -37,6 +37,12 @@ export const ROUTES = {
   registerTrip: page('/me/register/:period', () =>
     import('../me/RegisterTrip').then(({ RegisterTrip }) => ({ default: RegisterTrip })),
   ),
+  editTrip: page('/me/edit/:trip', () =>
+    import('../me/EditTrip').then(({ EditTrip }) => ({ default: EditTrip })),
+  ),
+  assignTrip: page('/me/assign', () =>
+    import('../me/AssignTrip').then(({ AssignTrip }) => ({ default: AssignTrip })),
+  ),
   requestTrip: page('/me/request', () =>
     import('../me/RequestTrip').then(({ RequestTrip }) => ({ default: RequestTrip })),
   ),

@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { textOf } from '@/access/guards'
+import { addDays, dayKeyOf } from '@/domain/calendar'
+import { Button } from '../shell/Button'
+import { useWords } from '../shell/language'
+import { Skeleton } from '../shell/Skeleton'
+import { useIsStanding } from '../shell/useIsStanding'
+import type { Form } from '../outbox/entry'
+import { c } from './css'
+import { Missing, TextField } from './fields'
+import { Page } from './Page'
+import { Picker } from './Picker'
+import { planWords } from './planWords'
+import { TripFields } from './TripFields'
+import { missingIn, type NeededName, titleOf, type TripForm, tripFormIn, tripInputOf } from './tripForm'
+import { useChoices } from './useChoices'
+import { useDraft } from './useDraft'
+import { useSendForm } from './useSendForm'
+import { meWords } from './words'
+
+/** A trip to which others are sent, with the document that sends them. */
+interface AssignForm extends TripForm {
+  document: string
+}
+
+type Needed = NeededName | 'assignLeader' | 'document'
+
+const assignFormIn = (stored: Form): AssignForm => ({
+  ...tripFormIn(stored),
+  document: textOf(stored.document) ?? '',
+})
+
+const missingInAssignment = (form: AssignForm): Needed[] => [
+  ...(form.leader.length === 0 ? ['assignLeader' as const] : []),
+  ...(form.document.trim() ? [] : ['document' as const]),
+  ...missingIn(form, false),
+]
+
+/** The server takes trips of the year that is ahead. */
+const DAYS_AHEAD = 366
+
+function Content() {
+  const w = useWords(meWords)
+  const p = useWords(planWords)
+  const draft = useDraft('assignTrip', 'assignTrip', assignFormIn)
+  const { missing, send } = useSendForm<AssignForm, Needed>(draft)
+  const { findPeople } = useChoices(undefined)
+  const [today] = useState(() => dayKeyOf(new Date()))
+  if (!draft) return <Skeleton lines={8} />
+  const { form, set } = draft
+  return (
+    <form
+      className={c('form')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        const input = { leader: form.leader[0]?.id, document: form.document.trim(), ...tripInputOf(form) }
+        void send(missingInAssignment(form), { title: titleOf(form), input })
+      }}
+    >
+      <p className={c('notice')}>{p.assignNote}</p>
+      {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
+      <Picker
+        chosen={form.leader}
+        find={findPeople}
+        label={p.assignLeader}
+        onChange={(leader) => set({ leader })}
+        single
+        wrong={missing.includes('assignLeader')}
+      />
+      <TextField
+        hint={p.documentHint}
+        label={p.document}
+        onChange={(document) => set({ document })}
+        value={form.document}
+        wrong={missing.includes('document')}
+      />
+      <TripFields
+        form={form}
+        missing={missing}
+        sends
+        set={set}
+        span={{ from: today, to: addDays(today, DAYS_AHEAD) }}
+      />
+      <Missing
+        fields={missing.map((name) => (name === 'assignLeader' || name === 'document' ? p[name] : w[name]))}
+        title={w.missing}
+      />
+      <p className={c('quiet', 'small')}>{w.saved}</p>
+      <Button disabled={draft.gone} kind="main" type="submit">
+        {w.send}
+      </Button>
+    </form>
+  )
+}
+
+/** The Standing Committee sends people (row HY-05: "tăng cường cử cán bộ đi cơ sở"). */
+export function AssignTrip() {
+  const p = useWords(planWords)
+  const isStanding = useIsStanding()
+  return <Page title={p.assign}>{isStanding ? <Content /> : <p>{p.standingOnly}</p>}</Page>
+}
