@@ -105,11 +105,11 @@ describe('a refusal message', () => {
 
   it('says which of several documents has changed, without the word version', () => {
     const params = { version: 4, seen: 3 }
-    expect(vi({ code: 'STALE_VERSION', field: 'version', params })).toMatch(
-      /^Hồ sơ đã được người khác thay đổi \(phiên bản mới: 4, đồng chí đang xem: 3\)/,
+    expect(vi({ code: 'STALE_VERSION', field: 'version', params })).toBe(
+      'Hồ sơ vừa được người khác thay đổi. Xem nội dung mới rồi thực hiện lại.',
     )
     expect(vi({ code: 'STALE_VERSION', field: 'plans.2.version', params })).toMatch(
-      /^Kế hoạch 3 – Hồ sơ đã được/,
+      /^Kế hoạch 3 – Hồ sơ vừa được/,
     )
   })
 

@@ -13,8 +13,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, (words: RefusalWords) => 
   NOT_FOUND: () => 'not found, or not for you to see. Reload the page and choose again from the list.',
   STEP_OUT_OF_ORDER: ({ given }) =>
     `${given('event', (event) => `The step “${event}”`) || 'This step'} is not possible now${given('state', (state) => `: the document is in state “${state}”`)}${given('awaiting', (actor) => `; it awaits: ${actor}`)}. Reload the page to see the next step.`,
-  STALE_VERSION: ({ given }) =>
-    `Somebody else has changed the document meanwhile${given('version', (version) => ` (version now: ${version}${given('seen', (seen) => `, you saw: ${seen}`)})`)}. Reload, read what is new, and try again.`,
+  STALE_VERSION: () => 'Somebody else has just changed this. Look at it anew, then try again.',
   ALREADY_DECIDED: ({ given }) =>
     `This has been decided before${given('state', (state) => `; its state is “${state}”`)}. Nothing is left to do; reload the page to see the decision.`,
   ALREADY_EXISTS: ({ given }) =>

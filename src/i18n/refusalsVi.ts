@@ -16,8 +16,7 @@ export const REFUSALS_VI: Readonly<Record<RefusalCode, (words: RefusalWords) => 
     'không tìm thấy, hoặc đồng chí không có quyền xem. Tải lại trang và chọn lại trong danh sách.',
   STEP_OUT_OF_ORDER: ({ given }) =>
     `Chưa thực hiện được${given('event', (event) => ` bước “${event}”`) || ' bước này'}${given('state', (state) => ` khi hồ sơ ở trạng thái “${state}”`)}${given('awaiting', (actor) => `; hồ sơ đang chờ ${actor}`)}. Tải lại trang để xem bước tiếp theo.`,
-  STALE_VERSION: ({ given }) =>
-    `Hồ sơ đã được người khác thay đổi${given('version', (version) => ` (phiên bản mới: ${version}${given('seen', (seen) => `, đồng chí đang xem: ${seen}`)})`)}. Tải lại, xem nội dung mới rồi thực hiện lại.`,
+  STALE_VERSION: () => 'Hồ sơ vừa được người khác thay đổi. Xem nội dung mới rồi thực hiện lại.',
   ALREADY_DECIDED: ({ given }) =>
     `Việc này đã được quyết định trước đó${given('state', (state) => `, trạng thái hiện nay: “${state}”`)}. Không cần làm lại; tải lại trang để xem kết quả.`,
   ALREADY_EXISTS: ({ given }) =>

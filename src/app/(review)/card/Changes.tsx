@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
-import { daysText, instantText } from '../shell/dates'
+import { stateName } from '@/i18n/labels'
+import type { Language } from '@/i18n/language'
+import { dayText, daysText, instantText } from '../shell/dates'
 import { useLanguage, useWords } from '../shell/language'
 import { PeriodName } from '../shell/PeriodName'
 import { lastLooked, noteLooked } from './lastLooked'
@@ -10,20 +12,33 @@ import { cardWords, fieldWords } from './words'
 
 type Version = PlanCardQuery['planVersions'][number]
 type Change = Version['changes'][number]
+type Field = Change['fields'][number]['field']
 
 /** Parts that are kept as ids: that they changed is said, not what to. */
 const IDS: readonly string[] = ['topics', 'form']
 
+/** What a field was or is, in the words of the screen: the server tells states, days and half-days as they are stored. */
+function saidOf(field: Field, value: string, language: Language): string {
+  if (field === 'state') return stateName(value, language)
+  if (field === 'days') return value.split(' – ').map(dayText).join(' – ')
+  return field === 'halfDays' ? daysText(Number(value), language) : value
+}
+
 function ChangeLine({ change }: { change: Change }) {
   const w = useWords(cardWords)
   const names = useWords(fieldWords)
+  const { language } = useLanguage()
   return (
     <li>
       {w[change.kind]}: <strong>{change.title}</strong>
       {change.fields.length > 0 && (
         <ul className={css.fields}>
           {change.fields.map(({ field, before, after }) => (
-            <li key={field}>{IDS.includes(field) ? names[field] : w.field(names[field], before, after)}</li>
+            <li key={field}>
+              {IDS.includes(field)
+                ? names[field]
+                : w.field(names[field], saidOf(field, before, language), saidOf(field, after, language))}
+            </li>
           ))}
         </ul>
       )}

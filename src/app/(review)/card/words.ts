@@ -148,8 +148,8 @@ export const cardWords = vocabulary(
 export const fieldWords = vocabulary(
   {
     title: 'Tên',
-    days: 'Ngày',
-    halfDays: 'Số nửa ngày',
+    days: 'Thời gian',
+    halfDays: 'Số ngày',
     units: 'Địa bàn',
     people: 'Người đi',
     topics: 'Chuyên đề',
@@ -158,8 +158,8 @@ export const fieldWords = vocabulary(
   },
   {
     title: 'Title',
-    days: 'Days',
-    halfDays: 'Half-days',
+    days: 'When',
+    halfDays: 'Days',
     units: 'Units',
     people: 'People',
     topics: 'Topics',

@@ -1,12 +1,12 @@
 import { Button } from '../shell/Button'
-import { Field, TextArea, TimeInput } from '../shell/Field'
+import { Field, TextArea } from '../shell/Field'
 import { useWords } from '../shell/language'
 import { usePerson } from '../shell/session'
 import type { Agenda } from './agenda'
+import { BegunAt } from './BegunAt'
 import { choiceOf } from './choices'
 import css from './Conclusion.module.css'
 import { type Draft, newDraft } from './draft'
-import { localTime, timeOf } from './localTime'
 import { meetingWords } from './words'
 
 interface ConclusionProps {
@@ -84,15 +84,7 @@ export function Conclusion({
     <section aria-label={w.all} className={css.conclusion}>
       <h2>{w.all}</h2>
       {begunAt !== '' && (
-        <Field label={w.begun}>
-          <TimeInput
-            onChange={({ target }) => {
-              const time = timeOf(target.value)
-              if (time !== undefined) set(() => ({ begunAt: time }))
-            }}
-            value={localTime(begunAt)}
-          />
-        </Field>
+        <BegunAt onChange={(instant) => set(() => ({ begunAt: instant }))} value={begunAt} />
       )}
       <Present agenda={agenda} draft={draft} set={set} />
       <Field label={w.guests}>

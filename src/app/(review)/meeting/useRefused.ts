@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { held } from '../queue/held'
+import { wordsOnIt } from '../queue/whoseRefusal'
 import { useLanguage } from '../shell/language'
 import { refusedItem } from './choices'
 import type { HoldMeetingInput } from './Meeting.generated'
@@ -31,9 +32,9 @@ export function useRefused(
       held.onSettled(({ about }, outcome) => {
         if (!about.includes(meeting) || outcome.kind !== 'refused' || !sent.current) return
         const said = new Map<string, string>()
-        for (const { field, words } of outcome.refusals) {
-          const item = refusedItem(sent.current, field) ?? meeting
-          said.set(item, [said.get(item), words[language]].filter(Boolean).join(' '))
+        for (const refusal of outcome.refusals) {
+          const item = refusedItem(sent.current, refusal.field) ?? meeting
+          said.set(item, [said.get(item), wordsOnIt(refusal, language)].filter(Boolean).join(' '))
         }
         // Who looks at the end of the page is told there too.
         if (!said.has(meeting))

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useLanguage, useWords } from '../shell/language'
-import { saidBy } from '../shell/refusals'
 import { useSay } from '../shell/toasts'
 import { held } from './held'
+import { refusedOf } from './whoseRefusal'
 import { queueWords } from './words'
 
 /**
@@ -20,11 +20,8 @@ export function useSettled(reload: () => Promise<unknown>): ReadonlyMap<string, 
   useEffect(() => {
     let isHere = true
     const stop = held.onSettled(async ({ about, leaves }, outcome) => {
-      const why = outcome.kind === 'refused' ? saidBy(outcome.refusals, language) : undefined
-      setRefusals((now) => {
-        const others = [...now].filter(([id]) => !about.includes(id))
-        return new Map(why === undefined ? others : [...others, ...about.map((id) => [id, why] as const)])
-      })
+      const why = outcome.kind === 'refused' ? refusedOf(about, outcome.refusals, language) : []
+      setRefusals((now) => new Map([...[...now].filter(([id]) => !about.includes(id)), ...why]))
       if (outcome.kind === 'done' && !leaves) return
       try {
         await reload()

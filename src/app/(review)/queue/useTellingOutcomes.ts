@@ -1,11 +1,11 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useEffect } from 'react'
 import { useLanguage, useWords } from '../shell/language'
-import { saidBy } from '../shell/refusals'
 import { useSay } from '../shell/toasts'
 import { held } from './held'
 import { withoutDecided } from './items'
 import { QueueDocument } from './Queue.generated'
+import { wordsOnIt } from './whoseRefusal'
 import { queueWords } from './words'
 
 /**
@@ -20,10 +20,13 @@ export function useTellingOutcomes(): void {
   useEffect(
     () =>
       held.onSettled(({ about, label, leaves }, outcome) => {
-        if (outcome.kind === 'unsure') say(w.unsure(label), 'failed')
-        if (outcome.kind === 'refused') say(w.refused(label, saidBy(outcome.refusals, language)), 'failed')
+        if (outcome.kind === 'unsure') say(w.unsure(label), 'failed', about)
+        if (outcome.kind === 'refused') {
+          const why = new Set(outcome.refusals.map((refusal) => wordsOnIt(refusal, language)))
+          say(w.refused(label, [...why].join(' ')), 'failed', about)
+        }
         if (outcome.kind !== 'done') return
-        say(w.done(label))
+        say(w.done(label), 'said', about)
         if (leaves) return
         cache.updateQuery({ query: QueueDocument }, (queue) => queue && withoutDecided(queue, about))
       }),

@@ -28,7 +28,7 @@ export function Dialog({ title, children, actions, wide, onClose, onConfirm }: D
     const shown = dialog.current
     const before = document.activeElement
     if (shown && !shown.open) shown.showModal()
-    shown?.querySelector<HTMLElement>('[data-first]')?.focus()
+    shown?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true })
     return () => {
       shown?.close()
       if (before instanceof HTMLElement) before.focus()

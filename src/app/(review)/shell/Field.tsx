@@ -13,7 +13,6 @@ export const TextArea = (props: Omit<ComponentProps<'textarea'>, 'className'>) =
   <textarea {...props} className={css.input} />
 )
 
-/** A day and a time of day by the clock of this device, `2026-10-05T08:30`. */
-export const TimeInput = (props: Omit<ComponentProps<'input'>, 'className' | 'type'>) => (
-  <input {...props} className={css.input} type="datetime-local" />
+export const TextInput = (props: Omit<ComponentProps<'input'>, 'className' | 'type'>) => (
+  <input {...props} className={css.input} type="text" />
 )

@@ -11,6 +11,7 @@ import { useShortcuts } from './keys'
 import { useWords } from './language'
 import { type PageLink, PAGE_LINKS } from './pageLinks'
 import { usePerson } from './session'
+import { Toasts } from './toasts'
 import { Settings } from './Settings'
 import { useUnsent } from './useUnsent'
 import { shellWords } from './words'
@@ -78,7 +79,10 @@ export function Frame({ children }: { children: ReactNode }) {
       <main className={css.main} id="main" ref={main} tabIndex={-1}>
         {children}
       </main>
-      <HeldBar />
+      <div className={`${css.dock ?? ''} notPrinted`}>
+        <Toasts />
+        <HeldBar />
+      </div>
       {open === 'settings' && (
         <Dialog
           actions={

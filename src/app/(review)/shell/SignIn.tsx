@@ -56,6 +56,7 @@ export function SignIn() {
             {busy ? w.signingIn : w.signIn}
           </Button>
         </form>
+        <a href="/admin/forgot">{w.forgot}</a>
         <Settings />
       </div>
     </main>
