@@ -3,6 +3,7 @@ import { Button } from '../shell/Button'
 import { useWords } from '../shell/language'
 import { held } from './held'
 import css from './HeldBar.module.css'
+import { HELD_FOR } from './heldDecisions'
 import { useHeld, useSendingLast } from './useHeld'
 import { useTellingOutcomes } from './useTellingOutcomes'
 import { queueWords } from './words'
@@ -19,6 +20,10 @@ function useSeconds(running: boolean): number {
   }, [running])
   return now
 }
+
+/** Never more than there were: the clock of the bar may be up to a second behind the decision. */
+const secondsUntil = (sendsAt: number, now: number): number =>
+  Math.min(Math.max(1, Math.ceil((sendsAt - now) / 1000)), HELD_FOR / 1000)
 
 /** What was decided and is not sent yet, with the way back; on every page, as what becomes of it is told on every page. */
 export function HeldBar() {
@@ -39,11 +44,7 @@ export function HeldBar() {
             <span className={css.label}>
               <strong>{w.heldTitle}:</strong> {label}{' '}
               <span className={css.time}>
-                (
-                {state === 'sending'
-                  ? w.sending
-                  : w.heldUntil(Math.max(1, Math.ceil((sendsAt - now) / 1000)))}
-                )
+                ({state === 'sending' ? w.sending : w.heldUntil(secondsUntil(sendsAt, now))})
               </span>
             </span>
             {state === 'held' && (
