@@ -36,10 +36,13 @@ function nameOfSeed() {
   return hash.digest('hex').slice(0, 16)
 }
 
+/** Two checkouts on one machine do not take each other's demonstrations away. */
+const nameOfCheckout = () => createHash('sha256').update(root).digest('hex').slice(0, 8)
+
 /** Builds where the build is stale, and makes the demonstration once: every suite works on a copy of it. */
 export default async function prepare() {
   await run(['scripts/start.mjs', '--build'])
-  const folder = path.join(tmpdir(), 've-co-so-e2e')
+  const folder = path.join(tmpdir(), 've-co-so-e2e', nameOfCheckout())
   mkdirSync(folder, { recursive: true })
   const seed = path.join(folder, `${nameOfSeed()}.db`)
   if (!existsSync(seed)) {
