@@ -37,17 +37,6 @@ export function inOrder(queue: QueueQuery): Item[] {
   return items.sort((a, b) => severity(b) - severity(a) || compare(waitsSince(a), waitsSince(b)))
 }
 
-/** The queue without what has been decided. */
-export function withoutDecided(queue: QueueQuery, decided: readonly string[]): QueueQuery {
-  const waits = ({ id }: { id: string }): boolean => !decided.includes(id)
-  return {
-    ...queue,
-    reviewQueue: { ...queue.reviewQueue, rows: queue.reviewQueue.rows.filter(waits) },
-    consentQueue: queue.consentQueue.filter(waits),
-    reportQueue: queue.reportQueue.filter(waits),
-  }
-}
-
 /** The plans that can be agreed to together: no rule has found anything, and they are this person's to agree to. */
 export const cleanPlans = (items: readonly Item[]): QueueRowFragment[] =>
   items.flatMap((item) =>

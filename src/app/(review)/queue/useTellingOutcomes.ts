@@ -2,9 +2,8 @@ import { useApolloClient } from '@apollo/client/react'
 import { useEffect } from 'react'
 import { useLanguage, useWords } from '../shell/language'
 import { useSay } from '../shell/toasts'
+import { forgetDecided } from './forgetDecided'
 import { held } from './held'
-import { withoutDecided } from './items'
-import { QueueDocument } from './Queue.generated'
 import { wordsOnIt } from './whoseRefusal'
 import { queueWords } from './words'
 
@@ -27,8 +26,7 @@ export function useTellingOutcomes(): void {
         }
         if (outcome.kind !== 'done') return
         say(w.done(label), 'said', about)
-        if (leaves) return
-        cache.updateQuery({ query: QueueDocument }, (queue) => queue && withoutDecided(queue, about))
+        if (!leaves) forgetDecided(cache, about)
       }),
     [cache, language, say, w],
   )
