@@ -558,13 +558,13 @@ export interface Topic {
 export interface Media {
   id: string;
   caption?: string | null;
+  /**
+   * Empty while the file is not used in a note or a policy: only its uploader sees it.
+   */
+  organization?: (string | null) | Organization;
   uploadedBy?: (string | null) | Cadre;
   consent: 'none' | 'given';
   consentNote?: string | null;
-  /**
-   * None: not used in a note or a policy yet, and seen by whoever uploaded it alone.
-   */
-  organization?: (string | null) | Organization;
   department?: (string | null) | Department;
   tripDepartment?: (string | null) | Department;
   trip?: (string | null) | Trip;
@@ -1762,10 +1762,10 @@ export interface PoliciesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   caption?: T;
+  organization?: T;
   uploadedBy?: T;
   consent?: T;
   consentNote?: T;
-  organization?: T;
   department?: T;
   tripDepartment?: T;
   trip?: T;

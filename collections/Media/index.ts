@@ -15,8 +15,8 @@ export const LARGEST_UPLOAD = 15 * MEGABYTE
 /** Set by the steps that put a file to use. */
 const SET = { index: true, admin: { readOnly: true } } as const
 const UNUSED = label(
-  'Chưa có cơ quan: chưa dùng trong ghi chép hay quy định nào, chỉ người tải lên xem được.',
-  'None: not used in a note or a policy yet, and seen by whoever uploaded it alone.',
+  'Để trống khi tệp chưa dùng trong ghi chép hay quy định nào: chỉ người tải lên xem được.',
+  'Empty while the file is not used in a note or a policy: only its uploader sees it.',
 )
 
 /**
@@ -51,6 +51,10 @@ export const Media: CollectionConfig = {
   hooks: { beforeValidate: [refuseOperators], beforeChange: [keepUploader] },
   fields: [
     f.text('caption', 'Chú thích', 'Caption', { maxLength: 500 }),
+    f.relation('organization', 'organizations', 'Cơ quan', 'Office', {
+      index: true,
+      admin: { readOnly: true, description: UNUSED },
+    }),
     f.relation('uploadedBy', 'cadres', 'Người tải lên', 'Uploaded by', {
       index: true,
       admin: { readOnly: true },
@@ -69,10 +73,6 @@ export const Media: CollectionConfig = {
     f.folded(
       'Thuộc về, người xem',
       'Belonging and readers',
-      f.relation('organization', 'organizations', 'Cơ quan', 'Office', {
-        index: true,
-        admin: { readOnly: true, description: UNUSED },
-      }),
       f.relation('department', 'departments', 'Ban của người ghi', "Writer's department", SET),
       f.relation('tripDepartment', 'departments', 'Ban của chuyến đi', "Trip's department", SET),
       f.relation('trip', 'trips', 'Chuyến đi', 'Trip', SET),

@@ -970,10 +970,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`caption\` text,
+  	\`organization_id\` text(36),
   	\`uploaded_by_id\` text(36),
   	\`consent\` text DEFAULT 'none' NOT NULL,
   	\`consent_note\` text,
-  	\`organization_id\` text(36),
   	\`department_id\` text(36),
   	\`trip_department_id\` text(36),
   	\`trip_id\` text(36),
@@ -996,15 +996,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`sizes_thumbnail_mime_type\` text,
   	\`sizes_thumbnail_filesize\` numeric,
   	\`sizes_thumbnail_filename\` text,
-  	FOREIGN KEY (\`uploaded_by_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`uploaded_by_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`trip_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`trip_id\`) REFERENCES \`trips\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`media_uploaded_by_idx\` ON \`media\` (\`uploaded_by_id\`);`)
   await db.run(sql`CREATE INDEX \`media_organization_idx\` ON \`media\` (\`organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_uploaded_by_idx\` ON \`media\` (\`uploaded_by_id\`);`)
   await db.run(sql`CREATE INDEX \`media_department_idx\` ON \`media\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`media_trip_department_idx\` ON \`media\` (\`trip_department_id\`);`)
   await db.run(sql`CREATE INDEX \`media_trip_idx\` ON \`media\` (\`trip_id\`);`)
