@@ -33,6 +33,9 @@ and so is everything for whoever is not signed in or holds no post today. Over R
 - Collections whose create, update and delete are empty are written by the steps of the work alone (submit, endorse, decide …).
 - A finding is the own of its author and of everyone who was on its trip. Recommendations and what is found on a trip with a sensitive
   topic are restricted unless their author says otherwise.
+- A photo or file is the own of whoever uploaded it, and nobody else's before it is used. In a note on a trip it belongs to the trip's
+  office, to its department and the writer's, is restricted as the note is, and everyone on the trip reads it as the own; among the
+  documents of a policy it is open to the office. A file is read by those only who read its row, in full and small.
 - Minutes are the own of who was in the chair and of everyone who was there.
 - Nobody changes the own office, department, job or posts, and nobody gives posts in an office that he or she does not keep, nor
   sets the password of someone who holds one there.
@@ -46,8 +49,8 @@ const restrictions = (): string[] =>
     const restricted = RESTRICTED_ROWS[slug]
     if (!restricted) return []
     const words = ROLES.flatMap((role) => {
-      const reach = ACCESS_MATRIX[slug].read[role]
-      return reach && restricted.roles.includes(role) ? `${role} (${WORDS[reach]})` : []
+      const reach = restricted.reach[role]
+      return reach ? `${role} (${WORDS[reach]})` : []
     })
     return `- Of **${slug}**, rows that are \`${restricted.column}\` are read by ${words.join(', ')} and nobody else.`
   })

@@ -558,10 +558,17 @@ export interface Topic {
 export interface Media {
   id: string;
   caption?: string | null;
+  /**
+   * Empty while the file is not used in a note or a policy: only its uploader sees it.
+   */
   organization?: (string | null) | Organization;
   uploadedBy?: (string | null) | Cadre;
   consent: 'none' | 'given';
   consentNote?: string | null;
+  department?: (string | null) | Department;
+  tripDepartment?: (string | null) | Department;
+  trip?: (string | null) | Trip;
+  restricted: boolean;
   key?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1759,6 +1766,10 @@ export interface MediaSelect<T extends boolean = true> {
   uploadedBy?: T;
   consent?: T;
   consentNote?: T;
+  department?: T;
+  tripDepartment?: T;
+  trip?: T;
+  restricted?: T;
   key?: T;
   updatedAt?: T;
   createdAt?: T;

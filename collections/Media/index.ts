@@ -12,7 +12,17 @@ const MEGABYTE = 1024 * 1024
 /** Larger than any phone's photo after the browser has shrunk it; a scan of a document fits too. */
 export const LARGEST_UPLOAD = 15 * MEGABYTE
 
-/** Photos and scans. Read by the office that took them; nothing here is public by itself. */
+/** Set by the steps that put a file to use. */
+const SET = { index: true, admin: { readOnly: true } } as const
+const UNUSED = label(
+  'Để trống khi tệp chưa dùng trong ghi chép hay quy định nào: chỉ người tải lên xem được.',
+  'Empty while the file is not used in a note or a policy: only its uploader sees it.',
+)
+
+/**
+ * Photos and scans. One that is not used yet has no office and is its uploader's alone; one of a note is read by those
+ * who read the note, or by the office where the note is open. Nothing here is public by itself.
+ */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: label('Ảnh, tệp', 'File'), plural: label('Ảnh, tệp', 'Files') },
@@ -31,6 +41,11 @@ export const Media: CollectionConfig = {
     resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
     pasteURL: false,
     externalFileHeaderFilter: refuseAddress,
+    // Caches on the way keep whatever ends in .jpg, and would hand it to the next who asks.
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('cache-control', 'private, no-store')
+      return headers
+    },
     imageSizes: [{ name: 'thumbnail', width: 400, height: 300, position: 'centre' }],
   },
   hooks: { beforeValidate: [refuseOperators], beforeChange: [keepUploader] },
@@ -38,7 +53,7 @@ export const Media: CollectionConfig = {
     f.text('caption', 'Chú thích', 'Caption', { maxLength: 500 }),
     f.relation('organization', 'organizations', 'Cơ quan', 'Office', {
       index: true,
-      admin: { readOnly: true },
+      admin: { readOnly: true, description: UNUSED },
     }),
     f.relation('uploadedBy', 'cadres', 'Người tải lên', 'Uploaded by', {
       index: true,
@@ -55,6 +70,18 @@ export const Media: CollectionConfig = {
       { required: true, defaultValue: 'none' },
     ),
     f.text('consentNote', 'Ai đồng ý, khi nào', 'Who consented, when'),
+    f.folded(
+      'Thuộc về, người xem',
+      'Belonging and readers',
+      f.relation('department', 'departments', 'Ban của người ghi', "Writer's department", SET),
+      f.relation('tripDepartment', 'departments', 'Ban của chuyến đi', "Trip's department", SET),
+      f.relation('trip', 'trips', 'Chuyến đi', 'Trip', SET),
+      f.checkbox('restricted', 'Hạn chế người xem', 'Restricted', {
+        required: true,
+        defaultValue: true,
+        admin: { readOnly: true },
+      }),
+    ),
     // Whoever sent it and the key of the sending: one that is sent twice is there once.
     f.hidden('key', { unique: true, index: true }),
   ],

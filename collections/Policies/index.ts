@@ -9,6 +9,7 @@ import { refuseOperators } from '../hooks/refuseOperators'
 import { UNIT_LEVEL_OPTIONS } from '../Units/options'
 import { deadlines } from './fields/deadlines'
 import { governingDocuments } from './fields/governingDocuments'
+import { openDocuments } from './hooks/openDocuments'
 
 /**
  * The rules of one office for a span of time. Quota, exemptions, deadlines and evidence are what the
@@ -25,7 +26,10 @@ export const Policies: CollectionConfig = {
   access: guarded('policies'),
   defaultSort: '-validFrom',
   versions: false,
-  hooks: { beforeValidate: [refuseOperators, holdInsideReach('policies')] },
+  hooks: {
+    beforeValidate: [refuseOperators, holdInsideReach('policies')],
+    beforeChange: [openDocuments],
+  },
   fields: [
     f.relation('organization', 'organizations', 'Cơ quan', 'Office', { required: true, index: true }),
     f.text('name', 'Tên quy định', 'Name', { required: true }),

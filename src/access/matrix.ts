@@ -39,7 +39,7 @@ export type Operation = (typeof OPERATIONS)[number]
 export const REACHES = ['own', 'department', 'organization', 'catalogue', 'below', 'all'] as const
 export type Reach = (typeof REACHES)[number]
 
-type Cell = Partial<Record<Role, Reach>>
+export type Cell = Readonly<Partial<Record<Role, Reach>>>
 
 /** Anything that any signed-in holder of a post may do, and nobody else. */
 const everyone = (reach: Reach): Cell => ({
@@ -67,16 +67,18 @@ const PROGRAMME_KEEPERS: Cell = {
   administrator: 'organization',
 }
 
+/** A document of few eyes: those who review the work of whoever it belongs to, and nobody else. */
+const REVIEWED: Cell = { cadre: 'own', head: 'department', focal: 'organization', standing: 'organization' }
+
 /**
- * Rows that are restricted reach fewer: only these roles, as far as the table below says, see a row whose
- * column is not plainly false. Whoever it belongs to, and whoever was there, sees it in any case (`own`).
- * Religion, struggling youth and recommendations are nobody else's business (rows CM-14, HY-18).
+ * Rows that are restricted reach fewer: no further than it says here, and not at all what it does not name. A row
+ * whose column is not plainly false is restricted. Whoever it belongs to, and whoever was there, sees it in any case
+ * (`own`). Religion, struggling youth and recommendations are nobody else's business (rows CM-14, HY-18).
  */
-export const RESTRICTED_ROWS: Partial<
-  Readonly<Record<GuardedSlug, { column: string; roles: readonly Role[] }>>
-> = {
-  findings: { column: 'restricted', roles: ['cadre', 'head', 'focal', 'standing'] },
-  'trip-notes': { column: 'restricted', roles: ['cadre', 'head', 'focal', 'standing'] },
+export const RESTRICTED_ROWS: Partial<Readonly<Record<GuardedSlug, { column: string; reach: Cell }>>> = {
+  findings: { column: 'restricted', reach: REVIEWED },
+  'trip-notes': { column: 'restricted', reach: REVIEWED },
+  media: { column: 'restricted', reach: { ...REVIEWED, administrator: 'own' } },
 }
 
 /** Written by services only, after their own check: closed to REST, GraphQL and the admin panel alike. */
@@ -173,12 +175,15 @@ export const ACCESS_MATRIX: Readonly<Record<GuardedSlug, Readonly<Record<Operati
     read: {
       cadre: 'organization',
       head: 'organization',
+      focal: 'organization',
+      standing: 'organization',
       clerk: 'organization',
       administrator: 'organization',
       reader: 'below',
     },
-    create: { cadre: 'organization' },
-    update: { cadre: 'own' },
+    // Photos of trips are a cadre's; the documents that an office goes by are sent by who keeps its rules.
+    create: { cadre: 'organization', administrator: 'organization' },
+    update: { cadre: 'own', administrator: 'own' },
     delete: {},
   },
   notifications: { read: { cadre: 'own' }, ...BY_SERVICES_ONLY },

@@ -6,9 +6,11 @@ import type { GuardedSlug } from './matrix'
  */
 interface RowScope {
   own?: string
-  /** A list of people besides the one in `own` whose row it is too. */
+  /** People besides the one in `own` to whom it is their own to read; they change nothing. */
   alsoOwn?: string
   department?: string
+  /** A second department to which it belongs. */
+  alsoDepartment?: string
   organization?: string
 }
 
@@ -35,6 +37,13 @@ export const ROW_SCOPES: Readonly<Record<GuardedSlug, RowScope>> = {
   'day-credits': CLIMBING,
   comments: CLIMBING,
   transitions: CLIMBING,
-  media: { own: 'uploadedBy', organization: 'organization' },
+  // Those on the trip as it stands: who comes along later sees the photos as well as the notes.
+  media: {
+    own: 'uploadedBy',
+    alsoOwn: 'trip.participants.cadre',
+    department: 'department',
+    alsoDepartment: 'tripDepartment',
+    organization: 'organization',
+  },
   notifications: { own: 'recipient' },
 }

@@ -1,6 +1,14 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import type { Grant, Principal, Role } from '@/domain/access'
-import { ACCESS_MATRIX, type GuardedSlug, type Operation, type Reach, RESTRICTED_ROWS } from './matrix'
+import {
+  ACCESS_MATRIX,
+  type Cell,
+  type GuardedSlug,
+  type Operation,
+  type Reach,
+  REACHES,
+  RESTRICTED_ROWS,
+} from './matrix'
 import { principalOf } from './principal'
 import { ROW_SCOPES } from './rowScopes'
 import { officesBelow } from './officesBelow'
@@ -31,13 +39,11 @@ function addReach(reached: Reached, reach: Reach, grant: Grant, principal: Princ
       reached.organizations.add(office)
 }
 
-/** What a person reaches in a collection, from the matrix and his or her posts today; of some roles only, if they are named. */
-function reachOf(
-  principal: Principal,
-  slug: GuardedSlug,
-  operation: Operation,
-  counts: (role: Role) => boolean = () => true,
-): Reached {
+/** How far a role goes. */
+type ReachOfRole = (role: Role) => Reach | undefined
+
+/** What a person reaches by his or her posts today. */
+function reachOf(principal: Principal, far: ReachOfRole): Reached {
   const reached: Reached = {
     everything: false,
     own: false,
@@ -45,17 +51,22 @@ function reachOf(
     organizations: new Set(),
     below: new Set(),
   }
-  const cell = ACCESS_MATRIX[slug][operation]
   for (const grant of principal.grants) {
-    const reach = counts(grant.role) ? cell[grant.role] : undefined
+    const reach = far(grant.role)
     if (reach) addReach(reached, reach, grant, principal)
   }
   return reached
 }
 
+/** The narrower of two reaches; none where either gives none. */
+function narrower(one: Reach | undefined, other: Reach | undefined): Reach | undefined {
+  if (!one || !other) return undefined
+  return REACHES.indexOf(one) < REACHES.indexOf(other) ? one : other
+}
+
 /** May this person do the operation at all, whatever the row? For screens, and for `create`. */
 export function permits(principal: Principal, slug: GuardedSlug, operation: Operation): boolean {
-  const reached = reachOf(principal, slug, operation)
+  const reached = reachOf(principal, (role) => ACCESS_MATRIX[slug][operation][role])
   return (
     reached.everything ||
     reached.own ||
@@ -78,13 +89,15 @@ async function rowsOfReach(
   for (const office of await officesBelow(req, reached.below)) organizations.add(office)
   const any: Where[] = []
   if (reached.own && columns.own) any.push({ [columns.own]: { equals: principal.cadre } })
-  if (reached.own && columns.alsoOwn) any.push({ [columns.alsoOwn]: { in: [principal.cadre] } })
+  if (reached.own && columns.alsoOwn && operation === 'read')
+    any.push({ [columns.alsoOwn]: { in: [principal.cadre] } })
   for (const [office, departments] of reached.departments) {
     // Of its office and no other, should a post ever name a department that is not the office's.
-    if (columns.department && columns.organization)
-      any.push({
-        and: [within(columns.organization, new Set([office])), within(columns.department, departments)],
-      })
+    const { organization } = columns
+    if (organization)
+      for (const department of [columns.department, columns.alsoDepartment])
+        if (department)
+          any.push({ and: [within(organization, new Set([office])), within(department, departments)] })
   }
   if (organizations.size > 0 && columns.organization) any.push(within(columns.organization, organizations))
   if (slug === 'plans' && operation === 'read' && organizations.size > 0) {
@@ -97,7 +110,7 @@ async function rowsOfReach(
 
 /**
  * Which rows: true (all), false (none) or a filter on indexed columns. Of restricted rows only what the roles
- * that are let to them reach.
+ * that are let to them reach. A row that is yet to be made is not restricted.
  */
 export async function rowsReached(
   req: PayloadRequest,
@@ -105,12 +118,14 @@ export async function rowsReached(
   slug: GuardedSlug,
   operation: Operation,
 ): Promise<boolean | Where> {
-  const restricted = RESTRICTED_ROWS[slug]
-  const rows = (counts?: (role: Role) => boolean): Promise<boolean | Where> =>
-    rowsOfReach(req, principal, slug, operation, reachOf(principal, slug, operation, counts))
-  if (!restricted) return rows()
-  const letIn = await rows((role) => restricted.roles.includes(role))
-  const others = await rows((role) => !restricted.roles.includes(role))
+  const restricted = operation === 'create' ? undefined : RESTRICTED_ROWS[slug]
+  const cell: Cell = ACCESS_MATRIX[slug][operation]
+  const rows = (far: ReachOfRole): Promise<boolean | Where> =>
+    rowsOfReach(req, principal, slug, operation, reachOf(principal, far))
+  if (!restricted) return rows((role) => cell[role])
+  const few: ReachOfRole = (role) => narrower(cell[role], restricted.reach[role])
+  const letIn = await rows(few)
+  const others = await rows((role) => (few(role) === cell[role] ? undefined : cell[role]))
   if (letIn === true || others === false) return letIn
   // What is not known to be open is not open.
   const open: Where = { [restricted.column]: { equals: false } }

@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { isRecord, rowsOf } from '@/access/guards'
 import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
 import { graphql, isRefused, rest, type Answer } from './support/api'
+import { filled } from './support/filled'
 import { World } from './support/world'
 
 let payload: Payload
@@ -54,9 +55,12 @@ describe('a file that a cadre has uploaded', () => {
     const sizes = isRecord(made.sizes) && isRecord(made.sizes.thumbnail) ? made.sizes.thumbnail : {}
     names.push(String(made.filename), String(sizes.filename))
     expect(made).toMatchObject({ mimeType: 'image/jpeg' })
+    // As an open note leaves it.
+    const data = { organization: world.office('province'), restricted: false }
+    await payload.db.updateOne({ collection: 'media', id: String(made.id), data, req: {} })
   })
 
-  test('is read by the office, in full and small, by those above, and by nobody else', async () => {
+  test('is read by the office once it is open to it, in full and small, by those above, and by nobody else', async () => {
     for (const name of names) {
       const statuses: Record<string, number> = {}
       const asked = [
@@ -109,19 +113,29 @@ describe('a file that a cadre has uploaded', () => {
     expect(answer.text).not.toMatch(/ve-co-so|root:/)
   })
 
-  test('belongs to whoever sent it and to the own office, whatever is claimed, then and later', async () => {
+  test('belongs to whoever sent it and to no office, whatever is claimed, then and later', async () => {
     const claimed = {
       organization: world.office('elsewhere'),
+      department: world.department('province', 'XDD'),
+      tripDepartment: world.department('province', 'XDD'),
+      trip: world.row('trips', 'province/neighbour').id,
+      restricted: false,
       uploadedBy: world.person('elsewhere/cadre').id,
     }
     const made = docOf(await upload('province/cadre', 'a.jpg', jpeg(), claimed))
-    const ids = async (): Promise<unknown> =>
-      payload.findByID({ collection: 'media', id: String(made.id), depth: 0 })
-    const own = { organization: world.office('province'), uploadedBy: world.person('province/cadre').id }
-    expect(await ids()).toMatchObject(own)
+    const stored = async (): Promise<Record<string, unknown>> =>
+      filled({ ...(await payload.findByID({ collection: 'media', id: String(made.id), depth: 0 })) })
+    const own = { restricted: true, uploadedBy: world.person('province/cadre').id }
+    const reached = ['organization', 'department', 'tripDepartment', 'trip']
+    const expectOwn = async (more: object = {}): Promise<void> => {
+      const row = await stored()
+      expect(row).toMatchObject({ ...own, ...more })
+      expect(reached.filter((column) => column in row)).toEqual([])
+    }
+    await expectOwn()
     const token = await world.token('province/cadre')
     await rest('PATCH', `media/${String(made.id)}`, { token, body: { ...claimed, caption: 'mới' } })
-    expect(await ids()).toMatchObject({ ...own, caption: 'mới' })
+    await expectOwn({ caption: 'mới' })
   })
 
   test('is not passed off as another’s by its name', async () => {
@@ -140,13 +154,12 @@ describe('a file that a cadre has uploaded', () => {
 })
 
 describe('uploading', () => {
-  test('is a cadre’s, and leaves nothing behind when it is somebody else’s try', async () => {
+  test('is a cadre’s or an administrator’s, and leaves nothing behind when it is somebody else’s try', async () => {
     const before = [await world.stored('media'), await onDisk()]
     for (const person of [
       undefined,
       'province/clerk',
       'province/topicEditor',
-      'province/administrator',
       'province/reader',
       'province/expired',
       'central/reader',
@@ -238,14 +251,23 @@ describe('uploading', () => {
 
   test('a copy of a file belongs to whoever makes it', async () => {
     const made = docOf(await upload('province/cadre', 'c.jpg', jpeg()))
+    await payload.db.updateOne({
+      collection: 'media',
+      id: String(made.id),
+      data: { organization: world.office('province'), restricted: false },
+      req: {},
+    })
     const copyAs = async (person: string): Promise<Answer> =>
       rest('POST', `media/${String(made.id)}/duplicate`, { token: await world.token(person), body: {} })
     expect((await copyAs('elsewhere/cadre')).status).toBeGreaterThanOrEqual(400)
     const copy = docOf(await copyAs('province/neighbour'))
-    expect(await payload.findByID({ collection: 'media', id: String(copy.id), depth: 0 })).toMatchObject({
-      organization: world.office('province'),
-      uploadedBy: world.person('province/neighbour').id,
+    const { organization, ...stored } = await payload.findByID({
+      collection: 'media',
+      id: String(copy.id),
+      depth: 0,
     })
+    expect(organization ?? undefined).toBeUndefined()
+    expect(stored).toMatchObject({ restricted: true, uploadedBy: world.person('province/neighbour').id })
     expect(rowsOf([copy])).toHaveLength(1)
   })
 })

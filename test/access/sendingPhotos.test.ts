@@ -42,7 +42,7 @@ describe('a photo that a phone sends', () => {
     expect(await payload.findByID({ collection: 'media', id: id ?? '', depth: 0 })).toMatchObject({
       consent: 'none',
       uploadedBy: world.person('province/cadre').id,
-      organization: world.office('province'),
+      restricted: true,
     })
   })
 

@@ -82,17 +82,20 @@ describe('a note on the spot (rows TN-18, TG-04)', () => {
     expect(await stored(kept.id)).toMatchObject({ restricted: true })
   })
 
-  it('shows photos of its writer, never those of others', async () => {
+  it('shows photos of its writer, never those of others, nor one that another note shows', async () => {
     const photo = async (key: string): Promise<string> => {
       const uploadedBy = setting.office.person(key).id
-      const data = { organization: setting.office.id, uploadedBy, filename: `${key}.jpg`, consent: 'none' }
+      const data = { uploadedBy, filename: `${key}.jpg`, consent: 'none' }
       const made: unknown = await payload.db.create({ collection: 'media', data })
       return (isRecord(made) && idOf(made.id)) || ''
     }
     const [own, foreign] = [await photo('cadre'), await photo('head')]
     const { id } = await note('cadre', { photos: [own] })
     expect((await stored(id)).photos).toEqual([own])
-    expect(await refusalsOf(note('cadre', { photos: [own, foreign] }))).toEqual(['NOT_FOUND photos.1'])
+    expect(await refusalsOf(note('cadre', { photos: [own, foreign] }))).toEqual([
+      'ALREADY_EXISTS photos.0',
+      'NOT_FOUND photos.1',
+    ])
   })
 
   it('is read by those who go along and by those who review their work', async () => {

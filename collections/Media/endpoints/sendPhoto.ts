@@ -42,7 +42,7 @@ async function storePhoto(req: PayloadRequest): Promise<string> {
   try {
     const made = await req.payload.create({
       collection: 'media',
-      data: { consent: 'none', caption: textOf(data.caption), key: clientKey },
+      data: { consent: 'none', caption: textOf(data.caption), key: clientKey, restricted: true },
       file: { ...file, name: `${principal.cadre}-${clientKey}.${ending}` },
       overwriteExistingFiles: true,
       overrideAccess: false,

@@ -12,7 +12,7 @@ export const going: Field[] = [
     label: label('Người cùng đi', 'Participants'),
     labels: { singular: label('Người', 'Person'), plural: label('Người', 'People') },
     fields: [
-      f.relation('cadre', 'cadres', 'Cán bộ', 'Cadre', { required: true }),
+      f.relation('cadre', 'cadres', 'Cán bộ', 'Cadre', { required: true, index: true }),
       f.relation('department', 'departments', 'Ban, đơn vị', 'Department'),
       f.text('name', 'Họ và tên', 'Name'),
     ],

@@ -13,6 +13,7 @@ import type { Step } from '../step'
 import { checkFinding, type FindingInput } from '../trips/outcome'
 import { tripConcern } from '../trips/tripMove'
 import { checkFindingPlaces, isSensitive, sensitivity, writeFindings } from '../trips/writeFindings'
+import { attachPhotos } from './attachPhotos'
 import { checkPhotos } from './checkPhotos'
 
 export interface NoteTripInput {
@@ -43,7 +44,8 @@ function checkFindingOf(trip: TripRow, finding: FindingInput | undefined): Refus
 
 /**
  * Writes down what was seen on a trip, there and then: everyone who goes may, and nobody changes a note afterwards
- * (rows TN-07, TN-18, TG-04). On a sensitive topic, or with a restricted finding, it is read by few. The trip itself does not move and keeps its version, so that a note is never stale.
+ * (rows TN-07, TN-18, TG-04). On a sensitive topic, or with a restricted finding, it is read by few, and so are its
+ * photos. The trip itself does not move and keeps its version, so that a note is never stale.
  * @throws RefusalError with every rule that it breaks; NOT_ALLOWED to people of the office who do not go along
  */
 export const noteTrip = (req: PayloadRequest, input: NoteTripInput): Promise<{ id: string }> =>
@@ -71,9 +73,14 @@ export const noteTrip = (req: PayloadRequest, input: NoteTripInput): Promise<{ i
       const topics = await sensitivity(step, trip, found)
       const as = { foundOn: day, field: () => 'finding', topics }
       const [finding] = await writeFindings(step, trip, found, as)
+      const department = trip.participants.find(({ cadre }) => cadre === step.principal.cadre)?.department
+      const restricted = isRestrictedNote({
+        sensitiveTrip: isSensitive(trip, topics),
+        restrictedFinding: finding?.restricted === true,
+      })
       const id = await insert(step, 'trip-notes', {
         organization: trip.organization,
-        department: trip.participants.find(({ cadre }) => cadre === step.principal.cadre)?.department,
+        department,
         cadre: step.principal.cadre,
         trip: trip.id,
         phase,
@@ -84,11 +91,9 @@ export const noteTrip = (req: PayloadRequest, input: NoteTripInput): Promise<{ i
         text: input.text.trim(),
         photos,
         finding: finding?.id,
-        restricted: isRestrictedNote({
-          sensitiveTrip: isSensitive(trip, topics),
-          restrictedFinding: finding?.restricted === true,
-        }),
+        restricted,
       })
+      await attachPhotos(step, photos, { trip, department, restricted })
       return { id }
     },
   )

@@ -97,9 +97,9 @@ transitions       read   own        department  office  office    .          off
 transitions       create .          .           .       .         .          .       .            .              .
 transitions       update .          .           .       .         .          .       .            .              .
 transitions       delete .          .           .       .         .          .       .            .              .
-media             read   office     office      .       .         .          office  .            office         below
-media             create office     .           .       .         .          .       .            .              .
-media             update own        .           .       .         .          .       .            .              .
+media             read   office     office      office  office    .          office  .            office         below
+media             create office     .           .       .         .          .       .            office         .
+media             update own        .           .       .         .          .       .            own            .
 media             delete .          .           .       .         .          .       .            .              .
 notifications     read   own        .           .       .         .          .       .            .              .
 notifications     create .          .           .       .         .          .       .            .              .

@@ -39,7 +39,7 @@ export async function readsOf(world: World, slug: GuardedSlug, id: string, key: 
   const list = idsAnswered((await rest('GET', `${slug}?${filter}`, { token })).body)
   const count = (await rest('GET', `${slug}/count?${filter}`, { token })).body.totalDocs ?? 0
   const name = QUERY_NAMES[slug].one
-  const query = `query ($id: String!) { ${name}(id: $id) { text } }`
+  const query = `query ($id: String!) { ${name}(id: $id) { id } }`
   const field = fieldOf(await graphql(query, { token, variables: { id } }), name)
   return [one.status === 200, list.length === 1, count === 1, isRecord(field)]
 }

@@ -201,6 +201,7 @@ export function cycleInput(slug: GuardedSlug, place: CyclePlace): Record<string,
         mimeType: 'image/jpeg',
         filesize: 1,
         consent: 'none',
+        restricted: false,
       }
     default:
       return { organization, recipient: cadre, kind: 'quarterOpened', key: `notice ${key}` }

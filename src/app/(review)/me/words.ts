@@ -133,7 +133,8 @@ export const meWords = vocabulary(
     wholeTrip: 'Cả chuyến',
     photos: 'Ảnh',
     addPhoto: 'Chụp hoặc chọn ảnh',
-    photoHint: 'Ảnh chỉ cơ quan xem được, không đăng công khai. Ảnh được thu nhỏ trong máy.',
+    photoHint:
+      'Không đăng công khai. Ảnh của ghi chép hạn chế người xem cũng hạn chế như vậy. Ảnh được thu nhỏ trong máy.',
     photoBad: 'Không đọc được ảnh này.',
     photo: (number: number) => `Ảnh ${number}`,
     photoOf: (number: number, day: string) => `Ảnh ${number} của ghi chép ngày ${day}`,
@@ -307,7 +308,8 @@ export const meWords = vocabulary(
     wholeTrip: 'The whole trip',
     photos: 'Photos',
     addPhoto: 'Take or choose a photo',
-    photoHint: 'Only the office sees photos; nothing is made public. They are made smaller on this device.',
+    photoHint:
+      'Nothing is made public. Photos of a restricted note are as restricted. They are made smaller on this device.',
     photoBad: 'This photo cannot be read.',
     photo: (number: number) => `Photo ${number}`,
     photoOf: (number: number, day: string) => `Photo ${number} of the note of ${day}`,

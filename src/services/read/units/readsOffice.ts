@@ -25,6 +25,6 @@ export const seesRestricted = (principal: Principal, office: Office): boolean =>
   ROLES.some(
     (role) =>
       ACCESS_MATRIX.findings.read[role] === 'organization' &&
-      (RESTRICTED_ROWS.findings?.roles.includes(role) ?? true) &&
+      RESTRICTED_ROWS.findings?.reach[role] === 'organization' &&
       hasRole(principal, role, office.id),
   )

@@ -974,6 +974,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`uploaded_by_id\` text(36),
   	\`consent\` text DEFAULT 'none' NOT NULL,
   	\`consent_note\` text,
+  	\`department_id\` text(36),
+  	\`trip_department_id\` text(36),
+  	\`trip_id\` text(36),
+  	\`restricted\` integer DEFAULT true NOT NULL,
   	\`key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -993,11 +997,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`sizes_thumbnail_filesize\` numeric,
   	\`sizes_thumbnail_filename\` text,
   	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`uploaded_by_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`uploaded_by_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`trip_department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`trip_id\`) REFERENCES \`trips\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`media_organization_idx\` ON \`media\` (\`organization_id\`);`)
   await db.run(sql`CREATE INDEX \`media_uploaded_by_idx\` ON \`media\` (\`uploaded_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_department_idx\` ON \`media\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_trip_department_idx\` ON \`media\` (\`trip_department_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_trip_idx\` ON \`media\` (\`trip_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_key_idx\` ON \`media\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
