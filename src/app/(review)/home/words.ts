@@ -3,15 +3,15 @@ import { vocabulary } from '../shell/language'
 /** The words of the first page. */
 export const homeWords = vocabulary(
   {
-    title: 'Việc chờ bạn',
-    decide: 'Chờ bạn quyết định',
+    title: 'Việc chờ',
+    decide: 'Chờ quyết định',
     plans: 'Kế hoạch',
     trips: 'Đi đột xuất',
     reports: 'Báo cáo',
     toQueue: 'Xem xét ngay',
-    nothing: 'Không có gì chờ bạn quyết định.',
-    mine: 'Việc của bạn',
-    nothingMine: 'Bạn không còn kế hoạch hay báo cáo nào phải gửi.',
+    nothing: 'Không có gì chờ quyết định.',
+    mine: 'Việc của tôi',
+    nothingMine: 'Không còn kế hoạch hay báo cáo nào phải gửi.',
     due: (day: string) => `hạn ${day}`,
     overdue: (day: string) => `quá hạn từ ${day}`,
     coming: 'Sắp tới',

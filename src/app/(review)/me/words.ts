@@ -1,6 +1,5 @@
+import { counted, daysCounted } from '../shell/counted'
 import { vocabulary } from '../shell/language'
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** The words of a cadre's own pages. */
 export const meWords = vocabulary(
@@ -149,7 +148,7 @@ export const meWords = vocabulary(
     higherUnion: 'Đoàn cấp trên',
     ownOffice: 'Ban Thường vụ',
     earlierNotes: 'Ghi chép đã có',
-    noTrip: 'Không thấy chuyến này trong các chuyến của bạn.',
+    noTrip: 'Không thấy chuyến này trong các chuyến của đồng chí.',
     workDone: 'Việc đã làm, kết quả',
     learning: 'Thu hoạch',
     informed: 'Thông tin đã truyền đạt đến cơ sở',
@@ -182,16 +181,16 @@ export const meWords = vocabulary(
     days: 'days',
     ledger: 'Days at the grassroots',
     doneOf: (done: string, quota: string) => `${done} of ${quota} days`,
-    doneOnly: (done: string) => `${done} days`,
+    doneOnly: daysCounted,
     ring: (done: string, planned: string, quota: string) =>
-      `${done} days done, ${planned} more planned, ${quota} days asked for`,
+      `${daysCounted(done)} done, ${planned} more planned, ${daysCounted(quota)} asked for`,
     paceMet: "The year's days are done.",
     paceOnPace: 'On pace.',
     paceBehind: 'Behind the pace.',
     paceNoQuota: 'No number of days is asked for.',
-    remaining: (days: string) => `${days} days to go.`,
-    planned: (days: string) => `Approved trips will add ${days} days.`,
-    shortfall: (days: string) => `${days} days are in no plan yet.`,
+    remaining: (days: string) => `${daysCounted(days)} to go.`,
+    planned: (days: string) => `Approved trips will add ${daysCounted(days)}.`,
+    shortfall: (days: string) => `${daysCounted(days)} not in any plan yet.`,
     bunched: 'The days bunch at the end of the year: plan a trip earlier.',
     howCounted: 'How days count',
     counting:
@@ -214,7 +213,7 @@ export const meWords = vocabulary(
       'A trip in haste, for which nobody could be asked. Its days count once the Standing Committee has taken note.',
     whyUnasked: 'Why nobody was asked before',
     quarter: "The quarter's plan",
-    consentsWait: (count: number) => `${plural(count, 'trip waits', 'trips wait')} for your word`,
+    consentsWait: (count: number) => `${counted(count, 'trip waits', 'trips wait')} for your word`,
     note: 'Note',
     result: 'Result',
     asOf: (time: string) => `No network. As of ${time}.`,
@@ -233,7 +232,7 @@ export const meWords = vocabulary(
     stateHeldUp: 'Waits for the one before',
     sentAt: (time: string) => `Sent at ${time}`,
     writtenAt: (time: string) => `Written at ${time}`,
-    tried: (times: number) => `Tried ${plural(times, 'time', 'times')}`,
+    tried: (times: number) => `Tried ${counted(times, 'time')}`,
     edit: 'Correct and send again',
     discard: 'Discard',
     discardAsk: 'Discard this? What was not sent is lost.',
@@ -275,7 +274,7 @@ export const meWords = vocabulary(
     leader: 'Who goes (left empty: myself)',
     search: 'Type to find, accents aside',
     remove: (name: string) => `Remove ${name}`,
-    found: (count: number) => plural(count, 'result', 'results'),
+    found: (count: number) => counted(count, 'result'),
     notFound: 'Nothing found.',
     offlineChoices: 'No network: only what is kept here is searched.',
     collisions: 'Possible overlaps',
@@ -288,7 +287,7 @@ export const meWords = vocabulary(
     planClosed: 'This plan takes no more lines now. Ask for an unplanned trip instead.',
     thisQuarter: 'This quarter',
     nextQuarter: 'Next quarter',
-    lines: (count: number, days: string) => `${plural(count, 'trip', 'trips')}; days: ${days}`,
+    lines: (count: number, days: string) => `${counted(count, 'trip')}, ${daysCounted(days)}`,
     noLines: 'No trips yet.',
     submit: 'Submit the plan',
     submitOffline: 'Submitting needs a network.',
@@ -326,7 +325,7 @@ export const meWords = vocabulary(
     noTrip: 'This trip is not among yours.',
     workDone: 'What was done',
     learning: 'What was learned',
-    informed: 'Information carried to the base',
+    informed: 'Information given to the grassroots',
     completion: 'Completion',
     done: 'Done',
     part: 'Done in part',
