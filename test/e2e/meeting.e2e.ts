@@ -80,7 +80,7 @@ describe('the meeting of a department', () => {
     await page.keyboard.press('m')
     const dialog = page.getByRole('dialog', { name: 'Xử lý trùng chéo' })
     await dialog
-      .getByRole('radio', { name: /^Chuyển sang ngày khác/ })
+      .getByRole('radio', { name: /^Dời chuyến 1/ })
       .first()
       .check()
     const day = dialog.getByLabel('Ngày đầu mới')
