@@ -1,6 +1,10 @@
 import { counted, daysCounted } from '../shell/counted'
 import { vocabulary } from '../shell/language'
 
+/** The first names in a list of which three are told. */
+const firstOf = (items: number, names: readonly string[]): string =>
+  names.join(', ') + (names.length === 3 && items > 3 ? ', …' : '')
+
 /** The words of a meeting. */
 export const meetingWords = vocabulary(
   {
@@ -10,6 +14,7 @@ export const meetingWords = vocabulary(
     heldTitle: 'Biên bản các phiên họp',
     noneHeld: 'Chưa có biên bản nào.',
     moreHeld: 'Các phiên họp trước đó',
+    wasAbout: (items: number, names: readonly string[]) => `${items} nội dung: ${firstOf(items, names)}`,
     assign: 'Cử cán bộ đi cơ sở',
     ofDepartment: 'Họp ban',
     meetingOf: (department: string) => `Họp ${department}`,
@@ -84,6 +89,8 @@ export const meetingWords = vocabulary(
     heldTitle: 'Minutes of meetings',
     noneHeld: 'There are no minutes yet.',
     moreHeld: 'Earlier meetings',
+    wasAbout: (items: number, names: readonly string[]) =>
+      `${counted(items, 'item')}: ${firstOf(items, names)}`,
     assign: 'Send people to the grassroots',
     ofDepartment: 'Meeting of the department',
     meetingOf: (department: string) => `Meeting: ${department}`,
