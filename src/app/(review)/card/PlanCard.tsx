@@ -29,7 +29,7 @@ interface PlanCardProps {
 }
 
 /** Everything that a reviewer wants to know of one plan, in place. */
-export function PlanCard({ plan, onSeen, onOverlap, said, withoutLines = false }: PlanCardProps) {
+export function PlanCard({ plan, onSeen, onOverlap, said = [], withoutLines = false }: PlanCardProps) {
   const w = useWords(cardWords)
   const { data, error, refetch } = useQuery(PlanCardDocument, {
     variables: { plan },
@@ -51,7 +51,10 @@ export function PlanCard({ plan, onSeen, onOverlap, said, withoutLines = false }
   const review = data.planReview
   const isOfCadre = review.scope === 'cadre'
   const onlyFlagged = withoutLines && isOfCadre
-  const hasLines = !onlyFlagged || review.lines.some((line) => isFlagged(review, line))
+  const hasLines =
+    !onlyFlagged ||
+    review.lines.some((line) => isFlagged(review, line)) ||
+    review.warnings.some(({ line, code }) => !line && !said.includes(code))
   return (
     <div className={css.card}>
       {review.returnReason && (
