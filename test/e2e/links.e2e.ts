@@ -59,7 +59,7 @@ describe('a link that is opened by somebody who is not signed in', () => {
     const head = await visit(browser, server.url)
     await head.page.goto('/review/queue?item=01900000-0000-7000-8000-000000000000')
     await signInBy(head, world.head)
-    await head.page.getByText('Việc trong liên kết không còn chờ bạn').waitFor()
+    await head.page.getByText('Việc trong liên kết không còn chờ đồng chí').waitFor()
     expect(await head.page.locator('[data-item]').count()).toBe(20)
     await head.context.close()
   })

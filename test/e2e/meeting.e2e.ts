@@ -80,7 +80,7 @@ describe('the meeting of a department', () => {
     await page.keyboard.press('m')
     const dialog = page.getByRole('dialog', { name: 'Xử lý trùng chéo' })
     await dialog
-      .getByRole('radio', { name: /^Chuyển sang ngày khác/ })
+      .getByRole('radio', { name: /^Dời chuyến 1/ })
       .first()
       .check()
     const day = dialog.getByLabel('Ngày đầu mới')
@@ -243,7 +243,7 @@ describe('the meeting of the Standing Committee', () => {
   test('decides the office’s plan line by line and a trip outside it (rows TN-03, TN-05)', async () => {
     const { page } = deputy
     await page.goto('/review/meeting')
-    await page.getByRole('link', { name: /^Tỉnh đoàn Họp Thường trực – Quý/ }).tap()
+    await page.getByRole('link', { name: /^Họp Thường trực – Tỉnh đoàn Họp Thường trực – Quý/ }).tap()
     await page.locator('[data-item]').first().waitFor()
     expect(await page.locator('[data-item]').count()).toBe(4)
     // All three go to Phú Đình with one topic: each card is looked at before its plan is decided.
@@ -279,7 +279,7 @@ describe('the meeting of the Standing Committee', () => {
     deputy.page = await deputy.context.newPage()
     const { page } = deputy
     await page.goto('/review/meeting')
-    await page.getByRole('link', { name: /^Tỉnh đoàn Họp Thường trực – Quý/ }).tap()
+    await page.getByRole('link', { name: /^Họp Thường trực – Tỉnh đoàn Họp Thường trực – Quý/ }).tap()
     await item(page, 'Hà Thị Giang')
       .getByLabel(/^Lý do không duyệt chuyến/)
       .waitFor()

@@ -345,6 +345,11 @@ describe('[transactions] the meeting of the Standing Committee', () => {
       direction: 'Tập trung vào xã khó khăn',
     })
     expect(read.department).toBeUndefined()
+    // The list tells it from another meeting about the same quarter.
+    expect((await held('secretary')).find((row) => row.id === id)).toMatchObject({
+      itemCount: 4,
+      about: ['Đỗ Văn Hữu', 'Nguyễn Thị Ánh'],
+    })
     const said = read.items.map(({ kind, owner, title, outcome, words, lines }) => [
       kind,
       owner || title,

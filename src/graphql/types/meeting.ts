@@ -54,6 +54,8 @@ const rowFields: Record<string, Field> = {
   period: aText,
   begunAt: someInstant,
   writtenAt: { ...someInstant, description: 'When it ended' },
+  itemCount: { ...anInt, description: 'Items on its agenda' },
+  about: list(aText.type, 'Whose the first items were, or what they were called'),
 }
 
 export const MeetingHeld = answer('MeetingHeld', 'A meeting of which there are minutes', rowFields)

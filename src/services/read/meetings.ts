@@ -13,7 +13,7 @@ interface Named {
   name: string
 }
 
-/** Minutes in a list: which meeting, and when. */
+/** Minutes in a list: which meeting, when, and what it was about: an office meets more than once about a quarter. */
 export interface MeetingRow {
   id: string
   title: string
@@ -22,7 +22,13 @@ export interface MeetingRow {
   period: string
   begunAt?: string
   writtenAt?: string
+  itemCount: number
+  /** Whose the first items were, or what they were called. */
+  about: string[]
 }
+
+/** So many names tell one meeting from another. */
+const NAMES_IN_LIST = 3
 
 /** The minutes of one meeting, with what the head of the paper says. */
 export interface MeetingView extends MeetingRow {
@@ -47,9 +53,10 @@ const ROW_COLUMNS = {
   period: true,
   begunAt: true,
   writtenAt: true,
+  items: true,
 } as const
 
-const meetingRow = (row: Record<string, unknown>): MeetingRow => ({
+const meetingRow = (row: Record<string, unknown>, items = itemsOf(row.items)): MeetingRow => ({
   id: idOf(row.id) ?? '',
   title: textOf(row.title) ?? '',
   organization: idOf(row.organization) ?? '',
@@ -57,6 +64,8 @@ const meetingRow = (row: Record<string, unknown>): MeetingRow => ({
   period: textOf(row.period) ?? '',
   begunAt: textOf(row.begunAt),
   writtenAt: textOf(row.writtenAt),
+  itemCount: items.length,
+  about: [...new Set(items.map(({ owner, title }) => owner || title))].slice(0, NAMES_IN_LIST),
 })
 
 /** What people are called; minutes are read long after somebody has gone. */
@@ -160,7 +169,7 @@ export async function meetings(
     select: ROW_COLUMNS,
     req,
   })
-  const rows = rowsOf(found.docs).map(meetingRow)
+  const rows = rowsOf(found.docs).map((row) => meetingRow(row))
   const page = rows.slice(0, first)
   return { rows: page, next: rows.length > page.length ? page.at(-1)?.id : undefined }
 }

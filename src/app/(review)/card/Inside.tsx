@@ -6,16 +6,19 @@ import css from './Lines.module.css'
 import type { Review } from './review'
 import { cardWords } from './words'
 
+type Code = Review['warnings'][number]['code']
+
 /** What is gathered in the plan of a department or of the office. */
-export function Inside({ review }: { review: Review }) {
+export function Inside({ review, said = [] }: { review: Review; said?: readonly Code[] }) {
   const w = useWords(cardWords)
   const warn = useWords(warningWords)
   const { language } = useLanguage()
+  const general = review.warnings.filter(({ code }) => !said.includes(code))
   return (
     <>
-      {review.warnings.length > 0 && (
+      {general.length > 0 && (
         <ul aria-label={w.lookAt} className={css.warnings}>
-          {review.warnings.map(({ code }) => (
+          {general.map(({ code }) => (
             <li key={code}>{warn[code]}</li>
           ))}
         </ul>

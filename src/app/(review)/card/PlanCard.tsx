@@ -8,7 +8,7 @@ import { Changes } from './Changes'
 import css from './PlanCard.module.css'
 import { Findings } from './Findings'
 import { Inside } from './Inside'
-import { Lines } from './Lines'
+import { isFlagged, Lines } from './Lines'
 import { openOverlaps } from './openOverlaps'
 import { PlanCardDocument } from './PlanCard.generated'
 import { QuotaBar } from './QuotaBar'
@@ -22,10 +22,14 @@ interface PlanCardProps {
   /** Once all of it stands on the screen: from now on it counts as seen. */
   onSeen?: (review: Review) => void
   onOverlap?: () => void
+  /** What of the plan as a whole is to be looked at, where the row that holds the card says it already. */
+  said?: readonly Review['warnings'][number]['code'][]
+  /** True where its lines stand right above the card. */
+  withoutLines?: boolean
 }
 
 /** Everything that a reviewer wants to know of one plan, in place. */
-export function PlanCard({ plan, onSeen, onOverlap }: PlanCardProps) {
+export function PlanCard({ plan, onSeen, onOverlap, said = [], withoutLines = false }: PlanCardProps) {
   const w = useWords(cardWords)
   const { data, error, refetch } = useQuery(PlanCardDocument, {
     variables: { plan },
@@ -45,6 +49,12 @@ export function PlanCard({ plan, onSeen, onOverlap }: PlanCardProps) {
     )
   }
   const review = data.planReview
+  const isOfCadre = review.scope === 'cadre'
+  const onlyFlagged = withoutLines && isOfCadre
+  const hasLines =
+    !onlyFlagged ||
+    review.lines.some((line) => isFlagged(review, line)) ||
+    review.warnings.some(({ line, code }) => !line && !said.includes(code))
   return (
     <div className={css.card}>
       {review.returnReason && (
@@ -55,20 +65,32 @@ export function PlanCard({ plan, onSeen, onOverlap }: PlanCardProps) {
       <div className={css.wide}>
         <WeekStrip review={review} />
       </div>
-      <div className={css.wide}>
-        <div className={css.titled}>
-          <h2>{review.scope === 'cadre' ? w.lines : w.inside}</h2>
-          {onOverlap && openOverlaps(review).length > 0 && (
-            <Button onClick={onOverlap} shortcut="M">
-              {w.answerOverlap}
-            </Button>
+      {hasLines && (
+        <div className={css.wide}>
+          <div className={css.titled}>
+            <h2>{onlyFlagged ? w.lookAt : isOfCadre ? w.lines : w.inside}</h2>
+            {onOverlap && openOverlaps(review).length > 0 && (
+              <Button onClick={onOverlap} shortcut="M">
+                {w.answerOverlap}
+              </Button>
+            )}
+          </div>
+          {isOfCadre ? (
+            <Lines onlyFlagged={onlyFlagged} review={review} said={said} />
+          ) : (
+            <Inside review={review} said={said} />
           )}
         </div>
-        {review.scope === 'cadre' ? <Lines review={review} /> : <Inside review={review} />}
-      </div>
+      )}
+      {onlyFlagged && review.topics.length > 0 && (
+        <section>
+          <h2>{w.topics}</h2>
+          <p>{review.topics.map(({ name }) => name).join('; ')}</p>
+        </section>
+      )}
       <QuotaBar review={review} />
       <Changes review={review} versions={data.planVersions} />
-      {review.scope === 'cadre' && <Findings findings={review.findings} />}
+      {isOfCadre && <Findings findings={review.findings} />}
       <Remarks onChange={() => void refetch()} review={review} />
     </div>
   )

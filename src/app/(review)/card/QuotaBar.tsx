@@ -18,10 +18,13 @@ export function QuotaBar({ review }: { review: Review }) {
   return (
     <section>
       <h2>{w.quota}</h2>
-      <div aria-hidden="true" className={css.bar}>
-        <span className={css.done} style={{ width: percent(doneDays, whole) }} />
-        <span className={css.planned} style={{ width: percent(planned, whole) }} />
-      </div>
+      {/* Of no quota a bar would look as if all of it were reached. */}
+      {quotaDays !== null && (
+        <div aria-hidden="true" className={css.bar}>
+          <span className={css.done} style={{ width: percent(doneDays, whole) }} />
+          <span className={css.planned} style={{ width: percent(planned, whole) }} />
+        </div>
+      )}
       <p>
         {quotaDays === null
           ? w.noQuota(text(doneDays), text(planned))

@@ -51,6 +51,11 @@ export function WeekStrip({ review }: { review: Review }) {
         {review.lines.map((line) => bar(line, colliding.has(line.id) ? 'colliding' : 'mine'))}
         {[...others.values()].map((trip) => bar(trip, 'other'))}
       </div>
+      {others.size > 0 && (
+        <p aria-hidden="true" className={css.striped}>
+          {w.striped}
+        </p>
+      )}
     </figure>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { Link } from 'wouter'
+import { parsePeriodKey, periodLabel } from '@/domain/calendar'
 import { stateName } from '@/i18n/labels'
 import { dayText } from '../shell/dates'
 import { Failed } from '../shell/Failed'
@@ -46,23 +47,43 @@ function ToDecide({ waiting }: { waiting: Waiting }) {
   )
 }
 
-function Mine({ waiting }: { waiting: Waiting }) {
+/** A plan or a report of one's own that has not been handed in, and the page on which it is. */
+function OwnWork({ own, today }: { own: Waiting['mine'][number]; today: string }) {
   const w = useWords(homeWords)
   const { language } = useLanguage()
+  const { kind, id, period, state, dueOn } = own
+  const known = parsePeriodKey(period)
+  const whichPeriod = known ? periodLabel(known, language) : period
+  return (
+    <li>
+      {kind === 'plan' ? (
+        <Link className={css.own} href={`/me/quarter/${period}`}>
+          {w.handInPlan(whichPeriod)}
+        </Link>
+      ) : (
+        // Reports have no page but in the panel.
+        <a className={css.own} href={`/admin/collections/reports/${id}`}>
+          {w.handInReport(whichPeriod)}
+        </a>
+      )}
+      <span className={css.quiet}>
+        {stateName(state, language)}
+        {dueOn && ' · '}
+        {dueOn && (dueOn < today ? w.overdue(dayText(dueOn)) : w.due(dayText(dueOn)))}
+      </span>
+    </li>
+  )
+}
+
+function Mine({ waiting }: { waiting: Waiting }) {
+  const w = useWords(homeWords)
   return (
     <section className={css.panel}>
       <h2>{w.mine}</h2>
       {waiting.mine.length === 0 && <p>{w.nothingMine}</p>}
       <ul className={css.mine}>
-        {waiting.mine.map(({ id, title, state, dueOn }) => (
-          <li key={id}>
-            <strong>{title}</strong>
-            <span className={css.quiet}>
-              {stateName(state, language)}
-              {dueOn && ' · '}
-              {dueOn && (dueOn < waiting.today ? w.overdue(dayText(dueOn)) : w.due(dayText(dueOn)))}
-            </span>
-          </li>
+        {waiting.mine.map((own) => (
+          <OwnWork key={own.id} own={own} today={waiting.today} />
         ))}
       </ul>
     </section>

@@ -12,7 +12,7 @@ import { Page } from './Page'
 import { Picker } from './Picker'
 import { planWords } from './planWords'
 import { TripFields } from './TripFields'
-import { missingIn, type NeededName, titleOf, type TripForm, tripFormIn, tripInputOf } from './tripForm'
+import { missingInLine, type NeededName, titleOf, type TripForm, tripFormIn, tripInputOf } from './tripForm'
 import { useChoices } from './useChoices'
 import { useDraft } from './useDraft'
 import { useSendForm } from './useSendForm'
@@ -33,7 +33,7 @@ const assignFormIn = (stored: Form): AssignForm => ({
 const missingInAssignment = (form: AssignForm): Needed[] => [
   ...(form.leader.length === 0 ? ['assignLeader' as const] : []),
   ...(form.document.trim() ? [] : ['document' as const]),
-  ...missingIn(form, false),
+  ...missingInLine(form),
 ]
 
 /** The server takes trips of the year that is ahead. */
@@ -43,7 +43,7 @@ function Content() {
   const w = useWords(meWords)
   const p = useWords(planWords)
   const draft = useDraft('assignTrip', 'assignTrip', assignFormIn)
-  const { missing, send } = useSendForm<AssignForm, Needed>(draft)
+  const { missing, send } = useSendForm(draft, missingInAssignment)
   const { findPeople } = useChoices(undefined)
   const [today] = useState(() => dayKeyOf(new Date()))
   if (!draft) return <Skeleton lines={8} />
@@ -55,7 +55,7 @@ function Content() {
       onSubmit={(event) => {
         event.preventDefault()
         const input = { leader: form.leader[0]?.id, document: form.document.trim(), ...tripInputOf(form) }
-        void send(missingInAssignment(form), { title: titleOf(form), input })
+        void send({ title: titleOf(form), input })
       }}
     >
       <p className={c('notice')}>{p.assignNote}</p>

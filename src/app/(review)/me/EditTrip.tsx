@@ -5,14 +5,14 @@ import { Button } from '../shell/Button'
 import { useLanguage, useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
 import { c } from './css'
-import { type EditForm, editFormIn, editInputOf } from './editForm'
+import { editFormIn, editInputOf } from './editForm'
 import { Missing } from './fields'
 import { type MyLineFragment, MyLinesDocument } from './MyLines.generated'
 import { useOutbox } from './outboxContext'
 import { AsOf, Page } from './Page'
 import { planWords } from './planWords'
 import { TripFields } from './TripFields'
-import { missingIn, type NeededName, titleOf } from './tripForm'
+import { missingInLine, titleOf } from './tripForm'
 import { useDraft } from './useDraft'
 import { useEditOf } from './useEditOf'
 import { useMine } from './useMine'
@@ -26,7 +26,7 @@ function Fields({ line, onDrop }: { line: MyLineFragment; onDrop: () => void }) 
   const { id, version } = line.trip
   const outbox = useOutbox()
   const draft = useDraft(`editTrip/${id}`, 'editTrip', editFormIn(line, language))
-  const { missing, send } = useSendForm<EditForm, NeededName>(draft, `/me/quarter/${line.period}`)
+  const { missing, send } = useSendForm(draft, missingInLine, `/me/quarter/${line.period}`)
   if (!draft) return <Skeleton lines={8} />
   const { form, set } = draft
   const known = parsePeriodKey(line.period)
@@ -41,7 +41,7 @@ function Fields({ line, onDrop }: { line: MyLineFragment; onDrop: () => void }) 
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void send(missingIn(form, false), { title: titleOf(form), input: editInputOf(id, form) })
+        void send({ title: titleOf(form), input: editInputOf(id, form) })
       }}
     >
       {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}

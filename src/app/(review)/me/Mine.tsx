@@ -25,13 +25,22 @@ function Deadlines({ day }: { day: Day }) {
       <ul className={c('list')}>
         {day.deadlines.map(({ kind, dueOn, overdue, period, title, trip }) => (
           <li className={c('between')} key={`${kind}${period ?? ''}${trip ?? ''}`}>
-            <span>
-              {kind === 'tripReport'
-                ? w.dueTrip(title ?? '')
-                : kind === 'plan'
-                  ? w.duePlan(times.period(period ?? ''))
-                  : w.dueReport(times.period(period ?? ''))}
-            </span>
+            {kind === 'tripReport' && (
+              <Link className={c('textLink')} href={`/me/result/${trip ?? ''}`}>
+                {w.dueTrip(title ?? '')}
+              </Link>
+            )}
+            {kind === 'plan' && (
+              <Link className={c('textLink')} href={`/me/quarter/${period ?? ''}`}>
+                {w.duePlan(times.period(period ?? ''))}
+              </Link>
+            )}
+            {kind === 'report' && (
+              // Reports have no page but in the panel.
+              <a className={c('textLink')} href="/admin/collections/reports">
+                {w.dueReport(times.period(period ?? ''))}
+              </a>
+            )}
             <span className={c('badge', overdue ? 'badgeBad' : 'badge')}>
               {overdue ? w.overdue(times.day(dueOn)) : w.by(times.day(dueOn))}
             </span>

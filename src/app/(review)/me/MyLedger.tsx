@@ -1,8 +1,10 @@
+import { useState } from 'react'
+import { dayKeyOf } from '@/domain/calendar'
 import { useLanguage, useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
 import { c } from './css'
 import { useLevelName } from './levels'
-import { MyDayDocument } from './MyDay.generated'
+import { MyDayDocument, type MyDayQuery } from './MyDay.generated'
 import { MyLedgerDocument, type MyLedgerQuery } from './MyLedger.generated'
 import { AsOf, Page } from './Page'
 import { useTimes } from './times'
@@ -11,7 +13,7 @@ import { meWords } from './words'
 
 type Day = MyLedgerQuery['ledger']['days'][number]
 
-/** The half-days of one trip after another, in order. */
+/** The half-days of one trip after another, in order of their first days. */
 function byTrip(days: readonly Day[]): [trip: string, days: Day[]][] {
   const trips = new Map<string, Day[]>()
   for (const day of days) trips.set(day.trip, [...(trips.get(day.trip) ?? []), day])
@@ -31,8 +33,8 @@ function wholeDays(days: readonly Day[]): Line[] {
 
 type MissedDay = MyLedgerQuery['ledger']['missed'][number]
 
-/** What of the trips does not count, and why: once for each trip and reason, with its days. */
-function Missed({ missed }: { missed: readonly MissedDay[] }) {
+/** What of the trips does not count, and why: once for each trip and reason, with its days, the latest first. */
+function Missed({ missed, today }: { missed: readonly MissedDay[]; today: string }) {
   const w = useWords(meWords)
   const { language } = useLanguage()
   const { day } = useTimes()
@@ -46,14 +48,18 @@ function Missed({ missed }: { missed: readonly MissedDay[] }) {
     <section aria-labelledby="missed" className={c('form')}>
       <h2 id="missed">{w.notCounted}</h2>
       <ul className={c('list')}>
-        {[...groups].map(([key, [first, ...others]]) =>
+        {[...groups].reverse().map(([key, [first, ...others]]) =>
           first ? (
             <li className={c('card')} key={key}>
               <h3>{first.tripTitle}</h3>
               <p className={c('quiet')}>
                 {[...new Set([first, ...others].map((one) => day(one.day)))].join(', ')}
               </p>
-              <p className={c('notice', 'warn')}>{language === 'vi' ? first.whyVi : first.whyEn}</p>
+              {first.reason === 'NOT_DONE' && first.day > today ? (
+                <p>{w.notYetMade}</p>
+              ) : (
+                <p className={c('notice', 'warn')}>{language === 'vi' ? first.whyVi : first.whyEn}</p>
+              )}
             </li>
           ) : null,
         )}
@@ -62,47 +68,72 @@ function Missed({ missed }: { missed: readonly MissedDay[] }) {
   )
 }
 
-function Days({ year }: { year: number }) {
+/** One trip with its days, and at which level they count: said once where it is one. */
+function TripDays({ days }: { days: readonly Day[] }) {
   const w = useWords(meWords)
   const times = useTimes()
   const levelName = useLevelName()
-  const { data, asOf, loading } = useMine(MyLedgerDocument, { year })
-  if (loading) return <Skeleton lines={8} />
-  const trips = byTrip(data?.ledger.days ?? [])
+  const [first] = days
+  if (!first) return null
+  const isOneLevel = days.every(({ unitLevel }) => unitLevel === first.unitLevel)
   return (
-    <>
-      <AsOf asOf={asOf} empty={!data} />
-      <p className={c('quiet')}>{w.counting}</p>
-      {data && trips.length === 0 && <p>{w.doneOnly('0')}</p>}
-      <ol className={c('list')}>
-        {trips.map(([trip, days]) => (
-          <li className={c('card')} key={trip}>
-            <h2>{days[0]?.tripTitle}</h2>
-            <p className={c('between')}>
-              <span>{w.doneOnly(times.number(days.length / 2))}</span>
-              <span className={c('quiet')}>
-                {w.order}: {days[0]?.orderNumber ?? '–'}
-              </span>
-            </p>
-            <ul>
-              {wholeDays(days).map(({ day, half, unitName, unitLevel }) => (
-                <li key={`${day}${half ?? ''}`}>
-                  {times.day(day)}
-                  {half && `, ${half === 'am' ? w.am : w.pm}`}: {unitName} ({levelName(unitLevel)})
-                </li>
-              ))}
-            </ul>
+    <li className={c('card')}>
+      <h2>{first.tripTitle}</h2>
+      <p className={c('between')}>
+        <span>
+          {w.doneOnly(times.number(days.length / 2))}
+          {isOneLevel && ` · ${levelName(first.unitLevel)}`}
+        </span>
+        <span className={c('quiet')}>
+          {w.order}: {first.orderNumber ?? '–'}
+        </span>
+      </p>
+      <ul>
+        {wholeDays(days).map(({ day, half, unitName, unitLevel }) => (
+          <li key={`${day}${half ?? ''}`}>
+            {times.day(day)}
+            {half && `, ${half === 'am' ? w.am : w.pm}`}: {unitName}
+            {!isOneLevel && ` (${levelName(unitLevel)})`}
           </li>
         ))}
+      </ul>
+    </li>
+  )
+}
+
+function Days({ year, mine }: { year: number; mine: MyDayQuery['myDay'] | undefined }) {
+  const w = useWords(meWords)
+  const times = useTimes()
+  const { data, asOf, loading } = useMine(MyLedgerDocument, { year })
+  const [today] = useState(() => dayKeyOf(new Date()))
+  if (loading) return <Skeleton lines={8} />
+  if (!data) return <AsOf asOf={asOf} empty />
+  const { days, missed } = data.ledger
+  const total = times.number(days.length / 2)
+  const quota = mine?.totals.quotaDays ?? null
+  return (
+    <>
+      <AsOf asOf={asOf} empty={false} />
+      <p>
+        <strong>{quota === null ? w.doneOnly(total) : w.doneOf(total, times.number(quota))}</strong>
+      </p>
+      <p className={c('quiet')}>{w.counting}</p>
+      <Missed missed={missed} today={mine?.today ?? today} />
+      <ol className={c('list')}>
+        {byTrip(days)
+          .reverse()
+          .map(([trip, ofTrip]) => (
+            <TripDays days={ofTrip} key={trip} />
+          ))}
       </ol>
-      {data && <Missed missed={data.ledger.missed} />}
     </>
   )
 }
 
 function ThisYear() {
-  const { data } = useMine(MyDayDocument, {})
-  return <Days year={data?.myDay.year ?? new Date().getFullYear()} />
+  const { data, loading } = useMine(MyDayDocument, {})
+  if (loading) return <Skeleton lines={8} />
+  return <Days mine={data?.myDay} year={data?.myDay.year ?? new Date().getFullYear()} />
 }
 
 /** Every half-day that counts, with the trip and the paper that prove it (row CM-03). */

@@ -70,7 +70,7 @@ function Submit({ plan }: { plan: Plan }) {
   return (
     <>
       <Button disabled={!online || isAhead || loading} kind="main" onClick={() => void press()}>
-        {w.submit}
+        {plan.state === 'returned' ? w.submitAgain : w.submit}
       </Button>
       {!online && <p className={c('quiet', 'small')}>{w.submitOffline}</p>}
       {online && isAhead && <p className={c('quiet', 'small')}>{w.submitUnsent}</p>}
@@ -144,10 +144,12 @@ function PlanCard({ plan }: { plan: Plan }) {
       <div className={c('card')}>
         <div className={c('between')}>
           <strong>{w.lines(plan.lineCount, number(plan.halfDays / 2))}</strong>
-          <span className={c('badge')}>{PLAN_STATE_LABELS[plan.state][language]}</span>
+          <span className={c('badge', plan.state === 'returned' ? 'badgeBad' : 'badge')}>
+            {PLAN_STATE_LABELS[plan.state][language]}
+          </span>
         </div>
         {plan.awaiting && <p className={c('quiet')}>{w.waitsFor(actorName(plan.awaiting, language))}</p>}
-        {plan.dueOn && plan.linesOpen && <p className={c('quiet')}>{w.by(day(plan.dueOn))}</p>}
+        {plan.dueOn && plan.linesOpen && <p className={c('quiet')}>{w.submitBy(day(plan.dueOn))}</p>}
         {plan.returnReason && (
           <p className={c('notice', 'bad')}>
             <strong>{w.returned}:</strong> {plan.returnReason}
@@ -168,7 +170,6 @@ function PlanCard({ plan }: { plan: Plan }) {
             {w.register}
           </Link>
         )}
-        <Submit plan={plan} />
       </div>
       {plan.lines.length === 0 ? (
         <p className={c('quiet')}>{w.noLines}</p>
@@ -179,6 +180,8 @@ function PlanCard({ plan }: { plan: Plan }) {
           ))}
         </ul>
       )}
+      {/* Below the lines: what was remarked on them is read and mended first. */}
+      <Submit plan={plan} />
     </>
   )
 }

@@ -60,21 +60,21 @@ export const TripTitle = ({ trip }: { trip: MyTripFragment }) => (
 function Fields({ trip }: { trip: MyTripFragment }) {
   const w = useWords(meWords)
   const draft = useDraft(`noteTrip/${trip.id}`, 'noteTrip', read)
-  const { missing, send } = useSendForm<NoteForm, 'noteText' | 'addressee' | 'place'>(draft)
+  const units = [...new Map(trip.stops.map(({ unit, unitName }) => [unit, unitName]))]
+  const [onlyUnit] = units.length === 1 ? units : []
+  const unitOf = ({ unit }: NoteForm): string => unit || onlyUnit?.[0] || ''
+  const { missing, send } = useSendForm(draft, (form) => [
+    ...(form.text.trim() ? [] : ['noteText' as const]),
+    ...(form.kind && !unitOf(form) ? ['place' as const] : []),
+    ...(form.kind === 'recommendation' && !form.addressee ? ['addressee' as const] : []),
+  ])
   const [today] = useState(() => dayKeyOf(new Date()))
   if (!draft) return <Skeleton lines={6} />
   const { form, set } = draft
-  const units = [...new Map(trip.stops.map(({ unit, unitName }) => [unit, unitName]))]
-  const [onlyUnit] = units.length === 1 ? units : []
-  const unit = form.unit || onlyUnit?.[0] || ''
+  const unit = unitOf(form)
   const phase =
     form.phase ||
     phaseOn(today, { firstDay: asDayKey(trip.firstDay) ?? today, lastDay: asDayKey(trip.lastDay) ?? today })
-  const nowMissing = [
-    ...(form.text.trim() ? [] : ['noteText' as const]),
-    ...(form.kind && !unit ? ['place' as const] : []),
-    ...(form.kind === 'recommendation' && !form.addressee ? ['addressee' as const] : []),
-  ]
   const finding = form.kind
     ? { kind: form.kind, text: form.text, unit, addressee: form.addressee || undefined }
     : undefined
@@ -88,7 +88,7 @@ function Fields({ trip }: { trip: MyTripFragment }) {
           event.preventDefault()
           const at = form.at || new Date().toISOString()
           const input = { trip: trip.id, text: form.text, at, phase, unit: unit || undefined, finding }
-          void send(nowMissing, { title: form.text.trim().slice(0, LONGEST_TITLE), input })
+          void send({ title: form.text.trim().slice(0, LONGEST_TITLE), input })
         }}
       >
         {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}

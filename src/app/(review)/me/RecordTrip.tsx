@@ -9,7 +9,14 @@ import { c } from './css'
 import { Missing, TextField } from './fields'
 import { Page } from './Page'
 import { TripFields } from './TripFields'
-import { missingIn, type NeededName, titleOf, type TripForm, tripFormIn, tripInputOf } from './tripForm'
+import {
+  missingInRequest,
+  type NeededName,
+  titleOf,
+  type TripForm,
+  tripFormIn,
+  tripInputOf,
+} from './tripForm'
 import { useDraft } from './useDraft'
 import { useSendForm } from './useSendForm'
 import { meWords } from './words'
@@ -31,7 +38,7 @@ const recordFormIn = (stored: Form): RecordForm => ({
 })
 
 const missingInRecord = (form: RecordForm): Needed[] => [
-  ...missingIn(form, true),
+  ...missingInRequest(form),
   ...(form.result.trim() ? [] : ['workDone' as const]),
   ...(form.learning.trim() ? [] : ['learning' as const]),
 ]
@@ -48,7 +55,7 @@ const DAYS_BACK = 366
 function Content() {
   const w = useWords(meWords)
   const draft = useDraft('recordTripAfterFact', 'recordTripAfterFact', recordFormIn)
-  const { missing, send } = useSendForm<RecordForm, Needed>(draft)
+  const { missing, send } = useSendForm(draft, missingInRecord)
   const [today] = useState(() => dayKeyOf(new Date()))
   if (!draft) return <Skeleton lines={8} />
   const { form, set } = draft
@@ -58,7 +65,7 @@ function Content() {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void send(missingInRecord(form), { title: titleOf(form), input: recordInputOf(form) })
+        void send({ title: titleOf(form), input: recordInputOf(form) })
       }}
     >
       <p className={c('notice')}>{w.recordNote}</p>

@@ -11,7 +11,7 @@ import { MyQuarterDocument, OpenMyPlanDocument } from './MyQuarter.generated'
 import { AsOf, Page } from './Page'
 import { useTimes } from './times'
 import { TripFields } from './TripFields'
-import { missingIn, type NeededName, titleOf, type TripForm, tripFormIn, tripInputOf } from './tripForm'
+import { missingInLine, titleOf, tripFormIn, tripInputOf } from './tripForm'
 import { useDraft } from './useDraft'
 import { useMine } from './useMine'
 import { useSendForm } from './useSendForm'
@@ -45,7 +45,7 @@ export function OpenPlan({ period }: { period: string }) {
 function Fields({ plan, period }: { plan: string; period: string }) {
   const w = useWords(meWords)
   const draft = useDraft(`registerTrip/${period}`, 'registerTrip', tripFormIn)
-  const { missing, send } = useSendForm<TripForm, NeededName>(draft)
+  const { missing, send } = useSendForm(draft, missingInLine)
   if (!draft) return <Skeleton lines={8} />
   const { form, set } = draft
   const known = parsePeriodKey(period)
@@ -55,7 +55,7 @@ function Fields({ plan, period }: { plan: string; period: string }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void send(missingIn(form, false), { title: titleOf(form), input: { plan, ...tripInputOf(form) } })
+        void send({ title: titleOf(form), input: { plan, ...tripInputOf(form) } })
       }}
     >
       {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}

@@ -7,7 +7,7 @@ import { Missing, TextField } from './fields'
 import { Page } from './Page'
 import { Picker } from './Picker'
 import { TripFields } from './TripFields'
-import { missingIn, type NeededName, titleOf, type TripForm, tripFormIn, tripInputOf } from './tripForm'
+import { missingInRequest, titleOf, tripFormIn, tripInputOf } from './tripForm'
 import { useChoices } from './useChoices'
 import { useDraft } from './useDraft'
 import { useSendForm } from './useSendForm'
@@ -17,7 +17,7 @@ function Content() {
   const w = useWords(meWords)
   const person = usePerson()
   const draft = useDraft('requestUnplannedTrip', 'requestUnplannedTrip', tripFormIn)
-  const { missing, send } = useSendForm<TripForm, NeededName>(draft)
+  const { missing, send } = useSendForm(draft, missingInRequest)
   const { findPeople } = useChoices(undefined)
   if (!draft) return <Skeleton lines={8} />
   const { form, set } = draft
@@ -28,7 +28,7 @@ function Content() {
       onSubmit={(event) => {
         event.preventDefault()
         const input = { leader: form.leader[0]?.id ?? person.id, reason: form.reason, ...tripInputOf(form) }
-        void send(missingIn(form, true), { title: titleOf(form), input })
+        void send({ title: titleOf(form), input })
       }}
     >
       {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}

@@ -33,6 +33,11 @@ const read = (stored: Form): ResultForm => ({
   order: textOf(stored.order) ?? '',
 })
 
+const missingInResult = ({ result, learning }: ResultForm) => [
+  ...(result.trim() ? [] : ['workDone' as const]),
+  ...(learning.trim() ? [] : ['learning' as const]),
+]
+
 type Note = TripNotesQuery['tripNotes'][number]
 
 /** The notes of one phase as the phase of the result, with its last day. */
@@ -44,7 +49,7 @@ function phaseFrom(notes: readonly Note[], phase: Note['phase']): { on?: string;
 function Fields({ trip }: { trip: MyTripFragment }) {
   const w = useWords(meWords)
   const draft = useDraft(`completeTrip/${trip.id}`, 'completeTrip', read)
-  const { missing, send } = useSendForm<ResultForm, 'workDone' | 'learning'>(draft)
+  const { missing, send } = useSendForm(draft, missingInResult)
   const { data } = useMine(TripNotesDocument, { trip: trip.id })
   if (!draft) return <Skeleton lines={6} />
   const { form, set } = draft
@@ -64,12 +69,8 @@ function Fields({ trip }: { trip: MyTripFragment }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        const without = [
-          ...(form.result.trim() ? [] : ['workDone' as const]),
-          ...(form.learning.trim() ? [] : ['learning' as const]),
-        ]
         const input = { trip: trip.id, version: trip.version, orderNumber: form.order || undefined, outcome }
-        void send(without, { title: trip.title, input })
+        void send({ title: trip.title, input })
       }}
     >
       {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}

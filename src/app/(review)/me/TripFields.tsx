@@ -184,7 +184,7 @@ export function TripFields({ form, set, missing, span, trip, sends }: TripFields
         label={w.theme}
         onChange={(title) => set({ title })}
         value={form.title}
-        hint={form.topics[0]?.label}
+        hint={w.themeLeft(form.topics[0]?.label)}
       />
       <Picker
         chosen={form.people}

@@ -96,13 +96,10 @@ export const tripInputOf = (form: TripForm): Form => ({
 const NEEDED = ['reason', 'topics', 'unit', 'from', 'content', 'expected', 'formOfTrip'] as const
 export type NeededName = (typeof NEEDED)[number]
 
-/**
- * What a trip cannot go without, in the order of the form. The server looks at the rest.
- * @param unplanned whether a reason is asked for as well
- */
-export function missingIn(form: TripForm, unplanned: boolean): NeededName[] {
+/** What a trip outside the plan cannot go without, in the order of the form. The server looks at the rest. */
+export function missingInRequest(form: TripForm): NeededName[] {
   const isMissing = {
-    reason: unplanned && !form.reason.trim(),
+    reason: !form.reason.trim(),
     topics: form.topics.length === 0,
     unit: form.stops.some(({ unit }) => unit.length === 0),
     from: form.stops.some(({ from }) => !from),
@@ -112,3 +109,7 @@ export function missingIn(form: TripForm, unplanned: boolean): NeededName[] {
   }
   return NEEDED.filter((name) => isMissing[name])
 }
+
+/** The same of a trip for which no reason is asked: a line of a plan, or one to which somebody is sent. */
+export const missingInLine = (form: TripForm): NeededName[] =>
+  missingInRequest(form).filter((name) => name !== 'reason')

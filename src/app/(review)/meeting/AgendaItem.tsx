@@ -150,7 +150,13 @@ export function AgendaItem(props: AgendaItemProps) {
       {what.kind === 'plan' && <AgendaLines choice={choice} item={item} onChoose={props.onChoose} />}
       <div className="notPrinted" hidden={!isShown} id={card}>
         {isShown && what.kind === 'plan' && (
-          <PlanCard onOverlap={props.onOverlap} onSeen={props.onSeen} plan={item.id} />
+          <PlanCard
+            onOverlap={props.onOverlap}
+            onSeen={props.onSeen}
+            plan={item.id}
+            said={what.warnings}
+            withoutLines
+          />
         )}
         {isShown && what.kind === 'report' && <ReportCard report={what.report} />}
       </div>

@@ -1,5 +1,5 @@
 import { stateName } from '@/i18n/labels'
-import { warningWords } from '../queue/words'
+import { queueWords, warningWords } from '../queue/words'
 import { Button } from '../shell/Button'
 import { daysText, spanText } from '../shell/dates'
 import { Field, TextArea } from '../shell/Field'
@@ -74,6 +74,7 @@ function Remark({ line, choice, onChoose }: Omit<AgendaLinesProps, 'item'> & { l
 /** The lines of a plan, each with what can be said of it. */
 export function AgendaLines({ item, choice, onChoose }: AgendaLinesProps) {
   const w = useWords(meetingWords)
+  const q = useWords(queueWords)
   const { language } = useLanguage()
   const takes = item.isOpen && item.what.step === 'approve' && choice.decision === 'agree'
   const remarks = item.isOpen && item.what.step === 'endorse'
@@ -107,7 +108,7 @@ export function AgendaLines({ item, choice, onChoose }: AgendaLinesProps) {
                 </span>
                 <LineWarnings line={line} />
               </span>
-              <span>{daysText(line.halfDays, language)}</span>
+              <span>{q.days(daysText(line.halfDays, language))}</span>
             </div>
             {takes && <WhyNotTaken choice={choice} line={line} onChoose={onChoose} />}
             {remarks && <Remark choice={choice} line={line} onChoose={onChoose} />}

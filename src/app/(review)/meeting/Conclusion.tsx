@@ -80,6 +80,7 @@ export function Conclusion({
   const open = agenda.items.filter(({ isOpen }) => isOpen)
   const count = (decision: string): number =>
     open.filter((item) => choiceOf(draft?.choices ?? {}, item).decision === decision).length
+  const isSaid = count('agree') + count('giveBack') > 0 || (draft?.conclusion.trim() ?? '') !== ''
   return (
     <section aria-label={w.all} className={css.conclusion}>
       <h2>{w.all}</h2>
@@ -123,7 +124,7 @@ export function Conclusion({
       </p>
       {waits && <p role="status">{minutesWait ? w.sending : w.notSent}</p>}
       <span className="notPrinted">
-        <Button disabled={waits} kind="main" onClick={onWrite} shortcut="Ctrl ↵">
+        <Button disabled={waits} kind={isSaid ? 'main' : 'plain'} onClick={onWrite} shortcut="Ctrl ↵">
           {w.write}
         </Button>
       </span>

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useParams } from 'wouter'
 import { parsePeriodKey, periodLabel } from '@/domain/calendar'
 import { Failed } from '../shell/Failed'
 import { useLanguage, useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
 import { usePageTitle } from '../shell/usePageTitle'
-import { type Agenda, departmentPlan, reportItem } from './agenda'
-import { DepartmentAgendaDocument } from './Meeting.generated'
+import { type Agenda, collisionsIn, departmentPlan, reportItem } from './agenda'
+import { AgendaOverlapsDocument, DepartmentAgendaDocument } from './Meeting.generated'
 import { MeetingRoom } from './MeetingRoom'
 import { meetingWords } from './words'
 
@@ -20,8 +20,11 @@ export function DepartmentMeetingPage() {
     variables: { organization, department, period },
     fetchPolicy: 'cache-and-network',
   })
+  const around = useQuery(AgendaOverlapsDocument, { variables: { organization, department, period } })
   const agenda = useMemo((): Agenda | undefined => {
-    if (!data) return undefined
+    // Drawn once, with the names of what collides; that something does is known without them.
+    if (!data || !(around.data ?? around.error)) return undefined
+    const collisions = collisionsIn(around.data?.overlaps.rows ?? [])
     const known = parsePeriodKey(period)
     const whose = data.findPeople.find((one) => one.department === department)?.departmentName
     const title = [
@@ -37,7 +40,7 @@ export function DepartmentMeetingPage() {
       items: [
         ...data.reviewQueue.rows
           .filter((row) => row.department === department && row.awaiting === 'head')
-          .map(departmentPlan),
+          .map((row) => departmentPlan(row, collisions)),
         ...data.reportQueue
           .filter((report) => report.department === department && report.awaiting === 'head')
           .map(reportItem),
@@ -45,13 +48,15 @@ export function DepartmentMeetingPage() {
       people: data.findPeople,
       held: data.meetingsHeld.rows,
     }
-  }, [data, organization, department, period, language, w])
+  }, [data, around.data, around.error, organization, department, period, language, w])
+  const askOverlaps = around.refetch
+  const reload = useCallback(() => Promise.all([refetch(), askOverlaps()]), [refetch, askOverlaps])
   usePageTitle(agenda?.title ?? w.title)
   if (!agenda)
     return error ? <Failed onRetry={() => void refetch()} title={w.title} /> : <Skeleton lines={14} />
   return (
     <>
-      <MeetingRoom agenda={agenda} key={agenda.id} reload={refetch} />
+      <MeetingRoom agenda={agenda} key={agenda.id} reload={reload} />
       {data?.reviewQueue.next && <p>{w.more}</p>}
     </>
   )

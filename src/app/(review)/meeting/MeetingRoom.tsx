@@ -165,14 +165,25 @@ export function MeetingRoom({ agenda, reload }: MeetingRoomProps) {
       <div className={css.head}>
         <h1>{agenda.title}</h1>
         <div className={`${css.tools ?? ''} notPrinted`}>
-          <Button aria-label={w.next} onClick={() => move(1)} shortcut="J">
-            ↓
-          </Button>
-          <Button aria-label={w.previous} onClick={() => move(-1)} shortcut="K">
-            ↑
-          </Button>
-          {open.length > 0 && (
-            <Button disabled={clean.length === 0 || minutesWait} onClick={agreeToClean} shortcut="⇧A">
+          <span className={css.steps}>
+            <Button aria-label={w.next} onClick={() => move(1)} shortcut="J">
+              ↓
+            </Button>
+            <Button aria-label={w.previous} onClick={() => move(-1)} shortcut="K">
+              ↑
+            </Button>
+          </span>
+          {clean.length > 0 && (
+            <Button
+              disabled={minutesWait}
+              onClick={() => {
+                agreeToClean()
+                // The button is gone then: on with what is left.
+                const [left] = open.filter((item) => !clean.includes(item))
+                standOn((left ?? open[0])?.id ?? '')
+              }}
+              shortcut="⇧A"
+            >
               {w.agreeClean(clean.length)}
             </Button>
           )}

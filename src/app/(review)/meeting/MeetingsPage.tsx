@@ -24,7 +24,9 @@ function AgendaLink({ agenda }: { agenda: AgendaToHold }) {
   return (
     <li>
       <Link href={href}>
-        {title ?? (
+        {title ? (
+          `${w.ofStanding} – ${title}`
+        ) : (
           <>
             {kind === 'department' ? w.ofDepartment : w.ofStanding}
             {period && ' – '}
@@ -63,10 +65,11 @@ function HeldMeetings({ first }: { first: Held }) {
       <h2 className={css.heldTitle}>{w.heldTitle}</h2>
       {rows.length === 0 && <p>{w.noneHeld}</p>}
       <ul className={css.agendas}>
-        {rows.map(({ id, title, writtenAt }) => (
+        {rows.map(({ id, title, writtenAt, itemCount, about }) => (
           <li key={id}>
             <Link href={`/meeting/minutes/${id}`}>{title}</Link>
             {writtenAt && <span className={css.facts}>{instantText(writtenAt, language)}</span>}
+            {itemCount > 0 && <span className={css.facts}>{w.wasAbout(itemCount, about)}</span>}
           </li>
         ))}
       </ul>

@@ -59,7 +59,10 @@ const warningsOn = (line: string, warnings: QueuedRow['warnings']): Warning[] =>
   warnings.flatMap((one) => (one.line === line ? one.code : []))
 
 /** A plan that awaits the head of its department. */
-export const departmentPlan = ({ id, version, owner, title, warnings, ...plan }: QueuedRow): AgendaItem => ({
+export const departmentPlan = (
+  { id, version, owner, title, warnings, ...plan }: QueuedRow,
+  collisions: ReadonlyMap<string, readonly string[]>,
+): AgendaItem => ({
   id,
   version,
   name: owner || title,
@@ -71,7 +74,16 @@ export const departmentPlan = ({ id, version, owner, title, warnings, ...plan }:
     halfDays: plan.halfDays,
     warnings: warnings.map(({ code }) => code),
   },
-  lines: plan.lines.map((line) => ({ ...line, warnings: warningsOn(line.id, warnings), collides: [] })),
+  lines: plan.lines.map((line) => {
+    const collides = collisions.get(line.id) ?? []
+    const codes = warningsOn(line.id, warnings)
+    // That it collides is said with what.
+    return {
+      ...line,
+      warnings: codes.filter((code) => code !== 'overlaps' || collides.length === 0),
+      collides,
+    }
+  }),
 })
 
 /** By line, what the trips are called with which it collides. */

@@ -71,7 +71,7 @@ export const minutesWords = vocabulary(
     merge: 'Made one trip',
     move: 'Moved to other days',
     keep: 'Kept as they are',
-    secretary: 'KEPT BY',
+    secretary: 'MINUTES TAKEN BY',
     chairman: 'IN THE CHAIR',
   },
 )

@@ -1,7 +1,9 @@
+import { counted, daysCounted } from '../shell/counted'
 import { vocabulary } from '../shell/language'
 
-/** `1 plan`, `2 plans`: Vietnamese has no plural. */
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+/** The first names in a list of which three are told. */
+const firstOf = (items: number, names: readonly string[]): string =>
+  names.join(', ') + (names.length === 3 && items > 3 ? ', …' : '')
 
 /** The words of a meeting. */
 export const meetingWords = vocabulary(
@@ -12,6 +14,7 @@ export const meetingWords = vocabulary(
     heldTitle: 'Biên bản các phiên họp',
     noneHeld: 'Chưa có biên bản nào.',
     moreHeld: 'Các phiên họp trước đó',
+    wasAbout: (items: number, names: readonly string[]) => `${items} nội dung: ${firstOf(items, names)}`,
     assign: 'Cử cán bộ đi cơ sở',
     ofDepartment: 'Họp ban',
     meetingOf: (department: string) => `Họp ${department}`,
@@ -46,13 +49,13 @@ export const meetingWords = vocabulary(
     remark: 'Góp ý',
     remarkOn: (title: string) => `Góp ý cho chuyến: ${title}`,
     open: (name: string) => `Xem kỹ: ${name}`,
-    own: 'Của chính bạn: người khác quyết định.',
+    own: 'Hồ sơ của chính đồng chí: người khác quyết định.',
     changed: 'Đã thay đổi sau khi có ý kiến: xem lại rồi chọn lại. Lời đã ghi vẫn còn.',
     overlaps: (title: string) => `Trùng với “${title}”`,
     agreeClean: (count: number) => `Đồng ý ${count} mục không có cảnh báo`,
     next: 'Mục tiếp theo',
     previous: 'Mục trước',
-    all: 'Kết luận phiên họp',
+    all: 'Thành phần và kết luận',
     directionForAll: 'Ý kiến chỉ đạo chung cho cả kế hoạch',
     begunOn: 'Ngày họp',
     begunAt: 'Bắt đầu lúc',
@@ -86,6 +89,8 @@ export const meetingWords = vocabulary(
     heldTitle: 'Minutes of meetings',
     noneHeld: 'There are no minutes yet.',
     moreHeld: 'Earlier meetings',
+    wasAbout: (items: number, names: readonly string[]) =>
+      `${counted(items, 'item')}: ${firstOf(items, names)}`,
     assign: 'Send people to the grassroots',
     ofDepartment: 'Meeting of the department',
     meetingOf: (department: string) => `Meeting: ${department}`,
@@ -98,7 +103,7 @@ export const meetingWords = vocabulary(
       ]
         .filter(Boolean)
         .join(', '),
-    sum: (lines: number, days: string) => `${counted(lines, 'trip')}, ${days} days`,
+    sum: (lines: number, days: string) => `${counted(lines, 'trip')}, ${daysCounted(days)}`,
     plan: 'Plan',
     trip: 'Unplanned trip',
     recorded: 'Recorded afterwards',
@@ -123,10 +128,10 @@ export const meetingWords = vocabulary(
     own: 'Your own: somebody else decides it.',
     changed: 'It has changed since: look again, then choose again. What was written is still there.',
     overlaps: (title: string) => `Overlaps “${title}”`,
-    agreeClean: (count: number) => `Agree to ${count} items without a warning`,
+    agreeClean: (count: number) => `Agree to ${counted(count, 'item')} without a warning`,
     next: 'Next item',
     previous: 'Previous item',
-    all: 'What the meeting concluded',
+    all: 'Who was there, and the conclusion',
     directionForAll: 'Direction for the whole plan',
     begunOn: 'Day of the meeting',
     begunAt: 'Began at',

@@ -5,7 +5,7 @@ export const noticeWords = vocabulary(
   {
     title: 'Thông báo',
     bell: (unread: number) => (unread === 0 ? 'Thông báo' : `Thông báo: ${String(unread)} chưa đọc`),
-    none: 'Chưa có thông báo nào. Khi kế hoạch, chuyến đi hay báo cáo của bạn có thay đổi, bạn sẽ thấy ở đây.',
+    none: 'Chưa có thông báo nào. Khi kế hoạch, chuyến đi hay báo cáo của đồng chí có thay đổi, thông báo sẽ ở đây.',
     unread: 'chưa đọc',
     readAll: (unread: number) => `Đánh dấu ${String(unread)} thông báo đã đọc`,
     more: 'Xem thêm',

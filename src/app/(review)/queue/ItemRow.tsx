@@ -99,6 +99,7 @@ export function ItemRow(props: ItemRowProps) {
             onOverlap={isHeld ? undefined : props.onOverlap}
             onSeen={props.onSeen}
             plan={item.plan.id}
+            said={item.plan.warnings.map(({ code }) => code)}
           />
         )}
         {isOpen && item.kind === 'request' && <RequestCard trip={item.trip} />}

@@ -7,7 +7,13 @@ import { DayField } from '../shell/DayField'
 import { Field, TextArea } from '../shell/Field'
 import { useWords } from '../shell/language'
 import css from './OverlapDialog.module.css'
-import { choicesFor, type Overlap, type OverlapChoice, type OverlapTrip } from './overlapAnswers'
+import {
+  type CollidingPair,
+  type Overlap,
+  type OverlapChoice,
+  type OverlapTrip,
+  pairsIn,
+} from './overlapAnswers'
 import { queueWords } from './words'
 
 interface OverlapDialogProps {
@@ -16,30 +22,38 @@ interface OverlapDialogProps {
   onAnswer: (choice: OverlapChoice, words: { reason: string; firstDay: string }) => void
 }
 
-const nameOf = ({ title, firstDay, lastDay, people }: OverlapTrip): string =>
-  `${title} (${spanText(firstDay, lastDay)}, ${people.map(({ name }) => name).join(', ')})`
+/** When a trip is and who goes: which of two it is. */
+const factsOf = ({ firstDay, lastDay, people }: OverlapTrip): string =>
+  [spanText(firstDay, lastDay), ...people.map(({ name }) => name)].join(', ')
 
-/** What one choice does, and below it to which trips. */
-function ChoiceWords({ choice }: { choice: OverlapChoice }) {
+/** What one choice does, to which of the two trips that are named above it. */
+function ChoiceWords({ choice, trips }: { choice: OverlapChoice; trips: CollidingPair['trips'] }) {
   const w = useWords(queueWords)
   const kinds = useWords(cardWords)
-  const [does, to] =
-    choice.way === 'merge'
-      ? [w.mergeBoth, `${nameOf(choice.into)} ← ${nameOf(choice.from)}`]
-      : choice.way === 'move'
-        ? [w.otherDays, nameOf(choice.trip)]
-        : [w.keepBoth(kinds[choice.overlap.kind]), choice.trips.map(nameOf).join(' · ')]
+  const named = (trip: OverlapTrip): string =>
+    `${String(trips.findIndex(({ id }) => id === trip.id) + 1)} (${factsOf(trip)})`
+  if (choice.way === 'keep') return w.keepBoth(kinds[choice.overlap.kind])
+  return choice.way === 'merge' ? w.mergeInto(named(choice.into)) : w.otherDays(named(choice.trip))
+}
+
+/** The two trips of a pair, numbered. */
+function PairNames({ id, trips }: { id: string; trips: CollidingPair['trips'] }) {
   return (
-    <span>
-      <strong>{does}</strong> <span className={css.trips}>{to}</span>
-    </span>
+    <ol className={css.trips} id={id}>
+      {trips.map((trip) => (
+        <li key={trip.id}>
+          <strong>{trip.title}</strong> ({factsOf(trip)})
+        </li>
+      ))}
+    </ol>
   )
 }
 
 /** Two trips that collide: one joint trip, other days for one of them, or both as they are with a reason (row AG-10). */
 export function OverlapDialog({ overlaps, onClose, onAnswer }: OverlapDialogProps) {
   const w = useWords(queueWords)
-  const choices = choicesFor(overlaps)
+  const pairs = pairsIn(overlaps)
+  const choices = pairs.flatMap((pair) => pair.choices)
   const [chosen, choose] = useState(0)
   const [reason, setReason] = useState('')
   const [days, setDays] = useState<Readonly<Record<string, string>>>({})
@@ -105,23 +119,33 @@ export function OverlapDialog({ overlaps, onClose, onAnswer }: OverlapDialogProp
       ) : (
         <fieldset className={css.choices}>
           <legend>{w.answers}</legend>
-          {choices.map((one, index) => (
-            <div className={css.choice} key={index}>
-              <label className={css.pick}>
-                <input
-                  checked={index === chosen}
-                  name="answer"
-                  onChange={() => {
-                    choose(index)
-                    setMissing(undefined)
-                  }}
-                  type="radio"
-                />
-                <ChoiceWords choice={one} />
-              </label>
-              {index === chosen && details}
-            </div>
-          ))}
+          {pairs.map(({ trips, choices: ofPair }) => {
+            const names = `${error}-${trips[0].id}-${trips[1].id}`
+            return (
+              <div aria-labelledby={names} className={css.pair} key={names} role="group">
+                <PairNames id={names} trips={trips} />
+                {ofPair.map((one) => (
+                  <div className={css.choice} key={choices.indexOf(one)}>
+                    <label className={css.pick}>
+                      <input
+                        checked={one === choice}
+                        name="answer"
+                        onChange={() => {
+                          choose(choices.indexOf(one))
+                          setMissing(undefined)
+                        }}
+                        type="radio"
+                      />
+                      <span>
+                        <ChoiceWords choice={one} trips={trips} />
+                      </span>
+                    </label>
+                    {one === choice && details}
+                  </div>
+                ))}
+              </div>
+            )
+          })}
         </fieldset>
       )}
     </Dialog>

@@ -156,15 +156,19 @@ export function QueuePage() {
           </p>
         </div>
         <div className={`${css.tools ?? ''} notPrinted`}>
-          <Button aria-label={w.next} onClick={() => move(1)} shortcut="J">
-            ↓
-          </Button>
-          <Button aria-label={w.previous} onClick={() => move(-1)} shortcut="K">
-            ↑
-          </Button>
-          <Button disabled={clean.length === 0} kind="main" onClick={showDigest} shortcut="⇧A">
-            {w.cleanOnes(clean.length)}
-          </Button>
+          <span className={css.steps}>
+            <Button aria-label={w.next} onClick={() => move(1)} shortcut="J">
+              ↓
+            </Button>
+            <Button aria-label={w.previous} onClick={() => move(-1)} shortcut="K">
+              ↑
+            </Button>
+          </span>
+          {clean.length > 0 && (
+            <Button kind="main" onClick={showDigest} shortcut="⇧A">
+              {w.cleanOnes(clean.length)}
+            </Button>
+          )}
         </div>
       </div>
       {isSettled && opened === linked && <p role="status">{w.notWaiting}</p>}

@@ -1,4 +1,4 @@
-import { choicesFor, type Overlap, type OverlapTrip, plansOf } from './overlapAnswers'
+import { type Overlap, type OverlapChoice, type OverlapTrip, pairsIn, plansOf } from './overlapAnswers'
 
 const trip = (id: string, more: Partial<OverlapTrip> = {}): OverlapTrip => ({
   id,
@@ -23,6 +23,9 @@ const overlap = (kind: Overlap['kind'], more: Partial<Overlap> = {}): Overlap =>
   ...more,
 })
 
+const choicesFor = (overlaps: Overlap[]): OverlapChoice[] =>
+  pairsIn(overlaps).flatMap(({ choices }) => choices)
+
 const told = (overlaps: Overlap[]): string[] =>
   choicesFor(overlaps).map((choice) => {
     if (choice.way === 'merge') return `merge ${choice.from.id} into ${choice.into.id}`
@@ -38,6 +41,20 @@ describe('the answers to an overlap (row AG-10)', () => {
       'move b',
       'keep unit',
       'keep topic',
+    ])
+  })
+
+  it('stand with the two trips that they are about', () => {
+    const trips = [trip('a'), trip('c')]
+    const pairs = pairsIn([
+      overlap('unit'),
+      overlap('unit', { trips }),
+      overlap('topic'),
+      overlap('unit', { answersOpen: [], trips: [trip('b'), trip('c')] }),
+    ])
+    expect(pairs.map((pair) => [pair.trips.map(({ id }) => id).join(), pair.choices.length])).toEqual([
+      ['a,b', 6],
+      ['a,c', 5],
     ])
   })
 

@@ -12,36 +12,42 @@ export type OverlapChoice =
 /** What can no longer be given other days; the server has the last word. */
 const SETTLED = ['underWay', 'done']
 
+/** Two trips that collide, and what can be answered to it. */
+export interface CollidingPair {
+  trips: readonly [OverlapTrip, OverlapTrip]
+  choices: readonly OverlapChoice[]
+}
+
+const orders = ([one, other]: CollidingPair['trips']) => [[one, other] as const, [other, one] as const]
+
 /**
- * The answers that are open to whoever looks, as one list: two trips that collide in several ways are merged or moved
- * once, but each way in which they collide is kept by itself.
+ * The answers that are open to whoever looks, by the two trips that they are about: those that collide in several ways
+ * are merged or moved once, but each way in which they collide is kept by itself.
  */
-export function choicesFor(overlaps: readonly Overlap[]): OverlapChoice[] {
-  const joint = new Map<string, OverlapChoice[]>()
-  const kept: OverlapChoice[] = []
+export function pairsIn(overlaps: readonly Overlap[]): CollidingPair[] {
+  const pairs = new Map<string, { trips: CollidingPair['trips']; choices: OverlapChoice[] }>()
   for (const overlap of overlaps) {
     const [one, other] = overlap.trips
     if (!one || !other) continue
-    const pair = `${one.id} ${other.id}`
-    const orders: [OverlapTrip, OverlapTrip][] = [
-      [one, other],
-      [other, one],
-    ]
-    if (!joint.has(pair)) {
-      joint.set(pair, [
+    const key = `${one.id} ${other.id}`
+    const trips = [one, other] as const
+    const pair = pairs.get(key) ?? {
+      trips,
+      choices: [
         ...(overlap.answersOpen.includes('merge')
-          ? orders.map(([into, from]): OverlapChoice => ({ way: 'merge', into, from }))
+          ? orders(trips).map(([into, from]): OverlapChoice => ({ way: 'merge', into, from }))
           : []),
         ...(overlap.answersOpen.includes('move')
-          ? orders
+          ? orders(trips)
               .filter(([trip]) => !SETTLED.includes(trip.state))
               .map(([trip, rest]): OverlapChoice => ({ way: 'move', trip, other: rest }))
           : []),
-      ])
+      ],
     }
-    if (overlap.answersOpen.includes('keep')) kept.push({ way: 'keep', overlap, trips: [one, other] })
+    pairs.set(key, pair)
+    if (overlap.answersOpen.includes('keep')) pair.choices.push({ way: 'keep', overlap, trips })
   }
-  return [...[...joint.values()].flat(), ...kept]
+  return [...pairs.values()].filter(({ choices }) => choices.length > 0)
 }
 
 /** The plans whose lines the answer concerns. */
