@@ -82,22 +82,29 @@ const day = (name: string, vi: string, en: string, extra: Partial<TextField> = {
     },
   })
 
-/** An instant that the system sets; shown, never typed. */
+/** An instant that the system sets; shown as it was in Vietnam, never typed. */
 const instant = (name: string, vi: string, en: string): Field => ({
   name,
   type: 'date',
   label: label(vi, en),
-  admin: { readOnly: true, date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
+  admin: {
+    readOnly: true,
+    components: {
+      Field: '@admin/fields/InstantField#InstantField',
+      Cell: '@admin/cells/InstantCell#InstantCell',
+    },
+  },
 })
 
 const nobody = (): boolean => false
 
 /** A quarter or a year by its key (`2026-Q4`), shown in words. */
-const period = (name: string, vi: string, en: string): Field =>
+const period = (name: string, vi: string, en: string, extra: Partial<TextField> = {}): Field =>
   text(name, vi, en, {
     required: true,
     index: true,
     maxLength: 7,
+    ...extra,
     admin: {
       components: {
         Field: '@admin/fields/PeriodField#PeriodField',
@@ -132,6 +139,32 @@ const steps = (): Field => ({
   type: 'ui',
   label: label('Các bước', 'Steps'),
   admin: { disableListColumn: true, components: { Field: '@admin/workflow/StepsField#StepsField' } },
+})
+
+/** What the system calls a thing by a word of its own, shown by the name that people know. */
+const named = (
+  name: string,
+  vi: string,
+  en: string,
+  shown: 'Event' | 'State' | 'Actor' | 'Place' | 'Level' | 'Notice',
+  extra: Partial<TextField> = {},
+): Field => {
+  const Field = `@admin/fields/NamedField#${shown}Field`
+  return text(name, vi, en, { ...extra, admin: { components: { Field, ...extra.admin?.components } } })
+}
+
+/** The document that a record is about; its kind stands in `documentType`. */
+const documentId = (extra: Partial<TextField> = {}): Field =>
+  text('document', 'Hồ sơ', 'Document', {
+    ...extra,
+    admin: { components: { Field: '@admin/fields/DocumentField#DocumentField' } },
+  })
+
+/** The title of a record that has no column for it, in words. */
+const recordTitle = (): Field => ({
+  name: 'title',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '@admin/fields/RecordTitle#RecordTitle' } },
 })
 
 /** Where an editor put an entry among those of its category; a service keeps it. */
@@ -231,6 +264,9 @@ export const f = {
   row,
   folded,
   instant,
+  named,
+  documentId,
+  recordTitle,
   data,
   hidden,
   secret,

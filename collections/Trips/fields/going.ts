@@ -25,7 +25,7 @@ export const going: Field[] = [
     fields: [
       f.relation('unit', 'units', 'Địa bàn, đơn vị', 'Unit', { required: true }),
       f.text('unitName', 'Tên tại thời điểm đi', 'Name at the time'),
-      f.text('unitLevel', 'Cấp', 'Level'),
+      f.named('unitLevel', 'Cấp', 'Level', 'Level'),
       f.day('from', 'Từ ngày', 'From', { required: true }),
       f.select('fromHalf', 'Từ buổi', 'From half', HALF_OPTIONS),
       f.day('to', 'Đến ngày', 'To', { required: true }),
