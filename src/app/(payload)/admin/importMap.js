@@ -16,6 +16,8 @@ import { ActorField as ActorField_e47dd4dd4f872c90c67ea3f1f1fda9a0 } from '@admi
 import { DocumentField as DocumentField_ac666beb8647d03682ad6ab3d2bf8c6a } from '@admin/fields/DocumentField'
 import { PlaceField as PlaceField_e47dd4dd4f872c90c67ea3f1f1fda9a0 } from '@admin/fields/NamedField'
 import { FindingField as FindingField_a76568931dcdcb9430638eaa674a3936 } from '@admin/workflow/FindingField'
+import { FindingStateCell as FindingStateCell_8824c34c26c99e6b58a0f9dc771c475f } from '@admin/cells/FindingStateCell'
+import { FindingStateField as FindingStateField_f5b4424e91cbf5c0659c9d8ff647cddd } from '@admin/fields/FindingStateField'
 import { ReportFindingsField as ReportFindingsField_eda4737b8af9a1c3fcdc1d349c00075f } from '@admin/workflow/ReportFindingsField'
 import { StartReport as StartReport_5ae8dbf2d4e03a49db1057a35e0252d0 } from '@admin/lists/StartReport'
 import { RecordTitle as RecordTitle_a1b76212d640324b5558ac43f1c36198 } from '@admin/fields/RecordTitle'
@@ -59,6 +61,8 @@ export const importMap = {
   "@admin/fields/DocumentField#DocumentField": DocumentField_ac666beb8647d03682ad6ab3d2bf8c6a,
   "@admin/fields/NamedField#PlaceField": PlaceField_e47dd4dd4f872c90c67ea3f1f1fda9a0,
   "@admin/workflow/FindingField#FindingField": FindingField_a76568931dcdcb9430638eaa674a3936,
+  "@admin/cells/FindingStateCell#FindingStateCell": FindingStateCell_8824c34c26c99e6b58a0f9dc771c475f,
+  "@admin/fields/FindingStateField#FindingStateField": FindingStateField_f5b4424e91cbf5c0659c9d8ff647cddd,
   "@admin/workflow/ReportFindingsField#ReportFindingsField": ReportFindingsField_eda4737b8af9a1c3fcdc1d349c00075f,
   "@admin/lists/StartReport#StartReport": StartReport_5ae8dbf2d4e03a49db1057a35e0252d0,
   "@admin/fields/RecordTitle#RecordTitle": RecordTitle_a1b76212d640324b5558ac43f1c36198,
