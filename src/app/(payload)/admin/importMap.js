@@ -15,6 +15,7 @@ import { FlagCell as FlagCell_a4e4cab071b468507da249d07a9a1d71 } from '@admin/ce
 import { ActorField as ActorField_e47dd4dd4f872c90c67ea3f1f1fda9a0 } from '@admin/fields/NamedField'
 import { DocumentField as DocumentField_ac666beb8647d03682ad6ab3d2bf8c6a } from '@admin/fields/DocumentField'
 import { PlaceField as PlaceField_e47dd4dd4f872c90c67ea3f1f1fda9a0 } from '@admin/fields/NamedField'
+import { MinutesField as MinutesField_d16a00c5f43626844f998bb6c1afdedb } from '@admin/fields/MinutesField'
 import { FindingField as FindingField_a76568931dcdcb9430638eaa674a3936 } from '@admin/workflow/FindingField'
 import { FindingStateCell as FindingStateCell_8824c34c26c99e6b58a0f9dc771c475f } from '@admin/cells/FindingStateCell'
 import { FindingStateField as FindingStateField_f5b4424e91cbf5c0659c9d8ff647cddd } from '@admin/fields/FindingStateField'
@@ -60,6 +61,7 @@ export const importMap = {
   "@admin/fields/NamedField#ActorField": ActorField_e47dd4dd4f872c90c67ea3f1f1fda9a0,
   "@admin/fields/DocumentField#DocumentField": DocumentField_ac666beb8647d03682ad6ab3d2bf8c6a,
   "@admin/fields/NamedField#PlaceField": PlaceField_e47dd4dd4f872c90c67ea3f1f1fda9a0,
+  "@admin/fields/MinutesField#MinutesField": MinutesField_d16a00c5f43626844f998bb6c1afdedb,
   "@admin/workflow/FindingField#FindingField": FindingField_a76568931dcdcb9430638eaa674a3936,
   "@admin/cells/FindingStateCell#FindingStateCell": FindingStateCell_8824c34c26c99e6b58a0f9dc771c475f,
   "@admin/fields/FindingStateField#FindingStateField": FindingStateField_f5b4424e91cbf5c0659c9d8ff647cddd,
