@@ -37,6 +37,8 @@ export const Notifications: CollectionConfig = {
     f.data('items'),
     f.hidden('mailState', { index: true }),
     f.instant('mailedAt', 'Gửi thư lúc', 'Mailed at'),
-    f.number('mailTries', 'Số lần gửi thư', 'Tries of mailing', { admin: { hidden: true } }),
+    f.number('mailTries', 'Số lần gửi thư', 'Tries of mailing', {
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    }),
   ],
 }

@@ -14,6 +14,9 @@ import { label, type Label } from './labels'
 
 type Extra<F extends Field> = Omit<Partial<F>, 'name' | 'type' | 'label'>
 
+/** Of no use to anyone who looks: in no form, and no column or filter of a list. */
+const OUT_OF_SIGHT = { hidden: true, disableListColumn: true, disableListFilter: true } as const
+
 const text = (name: string, vi: string, en: string, extra: Partial<TextField> = {}): Field => {
   const field: Field = { maxLength: LONGEST_LINE, name, type: 'text', label: label(vi, en), hasMany: false }
   return Object.assign(field, extra)
@@ -171,7 +174,7 @@ const recordTitle = (): Field => ({
 const position = (): Field =>
   number('position', 'Thứ tự trong nhóm', 'Order in the category', {
     access: { create: nobody, update: nobody },
-    admin: { hidden: true },
+    admin: OUT_OF_SIGHT,
   })
 
 /** On how many trips a topic is, and on which. */
@@ -221,11 +224,11 @@ const folded = (vi: string, en: string, ...fields: Field[]): Field => ({
 })
 
 /** Plain data that a service writes and a screen reads; not for the admin form. */
-const data = (name: string): Field => ({ name, type: 'json', admin: { hidden: true } })
+const data = (name: string): Field => ({ name, type: 'json', admin: OUT_OF_SIGHT })
 
 /** A column that a service or hook fills; kept out of the admin form. */
 const hidden = (name: string, extra: Partial<TextField> = {}): Field =>
-  Object.assign({ name, type: 'text', admin: { hidden: true }, hasMany: false } satisfies Field, extra)
+  Object.assign({ name, type: 'text', admin: OUT_OF_SIGHT, hasMany: false } satisfies Field, extra)
 
 /** A column that only services read and write: it is in no answer, and nobody asks about it. */
 const secret = (name: string): Field => ({
