@@ -9,7 +9,7 @@ export const MinutesField: UIFieldServerComponent = ({ id, req }) => {
   const meeting = idOf(id)
   if (meeting === undefined) return null
   return (
-    <p>
+    <p className="field-type">
       <a className="strong-button" href={`/review/meeting/minutes/${encodeURIComponent(meeting)}`}>
         {RECORD_WORDS.minutes[screenLanguage(req.i18n.language)]}
       </a>

@@ -7,7 +7,9 @@ import { useEffect } from 'react'
 export const TitleInWords = ({ words }: { words: string }) => {
   const { title, setDocumentTitle } = useDocumentTitle()
   useEffect(() => {
-    if (title !== words) setDocumentTitle(words)
+    // After Payload's own effects, which write the column into the title once more.
+    const soon = title === words ? undefined : setTimeout(() => setDocumentTitle(words))
+    return () => clearTimeout(soon)
   }, [title, words, setDocumentTitle])
   return null
 }
