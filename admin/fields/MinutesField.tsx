@@ -9,10 +9,10 @@ export const MinutesField: UIFieldServerComponent = ({ id, req }) => {
   const meeting = idOf(id)
   if (meeting === undefined) return null
   return (
-    <p className="field-type">
+    <div className="steps-card">
       <a className="strong-button" href={`/review/meeting/minutes/${encodeURIComponent(meeting)}`}>
         {RECORD_WORDS.minutes[screenLanguage(req.i18n.language)]}
       </a>
-    </p>
+    </div>
   )
 }

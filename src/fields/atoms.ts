@@ -156,11 +156,14 @@ const named = (
   return text(name, vi, en, { ...extra, admin: { components: { Field, ...extra.admin?.components } } })
 }
 
-/** The document that a record is about; its kind stands in `documentType`. */
+/** The document that a record is about, by its id, which no list shows; its kind stands in `documentType`. */
 const documentId = (extra: Partial<TextField> = {}): Field =>
   text('document', 'Hồ sơ', 'Document', {
     ...extra,
-    admin: { components: { Field: '@admin/fields/DocumentField#DocumentField' } },
+    admin: {
+      disableListColumn: true,
+      components: { Field: '@admin/fields/DocumentField#DocumentField' },
+    },
   })
 
 /** The title of a record that has no column for it, in words. */
