@@ -1,13 +1,12 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
-import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { databaseAdapter } from '@/database'
 import { mutations, queries } from '@/graphql'
 import { PANEL_META } from '@/i18n/panel/meta'
-import { PAYLOAD_WORDS } from '@/i18n/panel/payloadWords'
+import { PAYLOAD_WORDS, VIETNAMESE } from '@/i18n/panel/payloadWords'
 import { limitRules } from '@/graphql/limits'
 import { LIMIT_OPTIONS } from '@/graphql/limitOptions'
 import { migrations } from '@/database/migrations'
@@ -57,7 +56,7 @@ export default buildConfig({
     meta: PANEL_META,
     importMap: { baseDir: folder, importMapFile: path.join(folder, 'src/app/(payload)/admin/importMap.js') },
   },
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: PAYLOAD_WORDS },
+  i18n: { supportedLanguages: { vi: VIETNAMESE, en }, fallbackLanguage: 'vi', translations: PAYLOAD_WORDS },
   typescript: { autoGenerate: false, outputFile: path.join(folder, 'src/payload-types.ts') },
   graphQL: {
     disablePlaygroundInProduction: true,

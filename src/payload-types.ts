@@ -449,22 +449,22 @@ export interface Trip {
   firstDay: string;
   lastDay: string;
   halfDays: number;
+  orderNumber?: string | null;
+  orderDate?: string | null;
   requestReason?: string | null;
   consentWords?: string | null;
   consentBy?: (string | null) | Cadre;
   consentAt?: string | null;
   assignedBy?: (string | null) | Cadre;
   assignmentDocument?: string | null;
-  orderNumber?: string | null;
-  orderDate?: string | null;
+  mergedInto?: (string | null) | Trip;
+  changeReason?: string | null;
   host?: {
     contact?: string | null;
     phone?: string | null;
     confirmedOn?: string | null;
     note?: string | null;
   };
-  mergedInto?: (string | null) | Trip;
-  changeReason?: string | null;
   before?: {
     on?: string | null;
     note?: string | null;
@@ -689,9 +689,6 @@ export interface Comment {
  */
 export interface Meeting {
   id: string;
-  organization: string | Organization;
-  department?: (string | null) | Department;
-  cadre?: (string | null) | Cadre;
   title: string;
   period: string;
   begunAt?: string | null;
@@ -700,6 +697,9 @@ export interface Meeting {
   guests?: string | null;
   direction?: string | null;
   conclusion?: string | null;
+  organization: string | Organization;
+  department?: (string | null) | Department;
+  cadre?: (string | null) | Cadre;
   items?:
     | {
         [k: string]: unknown;
@@ -1237,14 +1237,16 @@ export interface TripsSelect<T extends boolean = true> {
   firstDay?: T;
   lastDay?: T;
   halfDays?: T;
+  orderNumber?: T;
+  orderDate?: T;
   requestReason?: T;
   consentWords?: T;
   consentBy?: T;
   consentAt?: T;
   assignedBy?: T;
   assignmentDocument?: T;
-  orderNumber?: T;
-  orderDate?: T;
+  mergedInto?: T;
+  changeReason?: T;
   host?:
     | T
     | {
@@ -1253,8 +1255,6 @@ export interface TripsSelect<T extends boolean = true> {
         confirmedOn?: T;
         note?: T;
       };
-  mergedInto?: T;
-  changeReason?: T;
   before?:
     | T
     | {
@@ -1369,9 +1369,6 @@ export interface CommentsSelect<T extends boolean = true> {
  * via the `definition` "meetings_select".
  */
 export interface MeetingsSelect<T extends boolean = true> {
-  organization?: T;
-  department?: T;
-  cadre?: T;
   title?: T;
   period?: T;
   begunAt?: T;
@@ -1380,6 +1377,9 @@ export interface MeetingsSelect<T extends boolean = true> {
   guests?: T;
   direction?: T;
   conclusion?: T;
+  organization?: T;
+  department?: T;
+  cadre?: T;
   items?: T;
   overlaps?: T;
   updatedAt?: T;

@@ -60,7 +60,6 @@ export const MENDS: readonly Mend[] = [
   named('page-after', `.clickable-arrow--right${UNNAMED}`, MEND_WORDS.pageAfter),
   { ...named('more', `.popup-button${UNNAMED}`, MEND_WORDS.more), when: saysNothing },
   named('drag', `.collapsible__drag${UNNAMED}`, MEND_WORDS.drag),
-  named('clear-date', `.date-time-picker__clear-button${UNNAMED}`, MEND_WORDS.clearDate),
   named('remove-file', `.file-details__remove${UNNAMED}`, MEND_WORDS.removeFile),
   named('filter-add', `.condition__actions-add${UNNAMED}`, MEND_WORDS.filterAdd),
   named('filter-remove', `.condition__actions-remove${UNNAMED}`, MEND_WORDS.filterRemove),

@@ -7,7 +7,7 @@ import { screenLanguage, speaker } from '@/i18n/panel/speaker'
 import { Screen } from '../parts/Screen'
 import { signedIn } from '../views/signedIn'
 import { CalendarChooser } from './CalendarChooser'
-import { CalendarGrid } from './CalendarGrid'
+import { CalendarGrid, CalendarLegend } from './CalendarGrid'
 import { FeedPanel } from './FeedPanel'
 import { readCalendar } from './readCalendar'
 import '../styles/panel.scss'
@@ -37,6 +37,9 @@ export const Calendar = async (props: AdminViewServerProps) => {
             <CalendarChooser language={language} screen={screen} />
             {screen.more ? <p className="late">{say('tooMany')}</p> : null}
             {screen.trips.length === 0 ? <p className="empty">{say('nothing')}</p> : null}
+            {screen.view === 'month' && screen.trips.length > 0 ? (
+              <CalendarLegend language={language} trips={screen.trips} />
+            ) : null}
             <CalendarGrid language={language} screen={screen} />
             <FeedPanel language={language} since={screen.feedSince} />
           </>

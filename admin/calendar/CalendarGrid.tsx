@@ -1,10 +1,11 @@
 import { type DayKey, formatDay } from '@/domain/calendar'
+import { TRIP_STATES } from '@/domain/workflow'
 import { stateName } from '@/i18n/labels'
 import type { Language } from '@/i18n/language'
 import { CALENDAR, WEEKDAYS } from '@/i18n/panel/calendar'
 import { speaker } from '@/i18n/panel/speaker'
 import type { CalendarTrip } from '@/services/read/calendar'
-import { toneOf } from '../parts/Badge'
+import { Badge, toneOf } from '../parts/Badge'
 import { documentLink, screenLink } from '../parts/links'
 import type { CalendarScreen } from './readCalendar'
 import { DayProgramme } from './DayProgramme'
@@ -34,6 +35,20 @@ const TripLink = ({ trip, wide, language }: { trip: CalendarTrip; wide: boolean;
         </>
       ) : null}
     </a>
+  )
+}
+
+/** What the colours of a month mean: the states of the trips in it, in words. */
+export const CalendarLegend = ({ trips, language }: { trips: CalendarTrip[]; language: Language }) => {
+  const states = TRIP_STATES.filter((state) => trips.some((trip) => trip.state === state))
+  return (
+    <ul aria-label={CALENDAR.colours[language]} className="calendar-legend">
+      {states.map((state) => (
+        <li key={state}>
+          <Badge name={stateName(state, language)} state={state} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -6,6 +6,7 @@ import type { Language } from '@/i18n/language'
 import { CATALOGUE } from '@/i18n/panel/catalogue'
 import { speaker } from '@/i18n/panel/speaker'
 import { callStep } from '../parts/callStep'
+import { FileChoice } from '../parts/FileChoice'
 import { parseTable, type ParsedRow, sheetRowOf } from './parseTable'
 
 const ACTIONS = ['create', 'update', 'same'] as const
@@ -104,11 +105,11 @@ export const ImportPanel = ({ organization, language }: { organization: string; 
     <details className="panel panel--wide">
       <summary>{say('importExcel')}</summary>
       <p>{say('importWhy')}</p>
-      <input
+      <FileChoice
         accept=".xlsx"
-        aria-label={say('importExcel')}
+        label={say('file')}
+        language={language}
         onChange={(event) => void choose(event)}
-        type="file"
       />
       <div aria-live="polite">
         {said === '' ? null : <p className="late">{said}</p>}

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 import { dayDistance, formatDay, parsePeriodKey, periodLabel } from '@/domain/calendar'
 import type { Language } from '@/i18n/language'
-import { DASHBOARD, DEADLINE_NAMES, distanceWords, OVERLAP_NAMES } from '@/i18n/panel/dashboard'
+import {
+  DASHBOARD,
+  DEADLINE_NAMES,
+  distanceWords,
+  moreOverlaps,
+  OVERLAP_NAMES,
+  peopleWords,
+} from '@/i18n/panel/dashboard'
 import { speaker } from '@/i18n/panel/speaker'
 import type { Deadlines } from '@/services/read/deadlines'
 import type { OpenRecommendation } from '@/services/read/openRecommendations'
@@ -103,12 +110,16 @@ export const OverlapList = ({ found, language }: { found: OverlapPage; language:
             {trips.map((trip) => (
               <a href={documentLink('trips', trip.id)} key={trip.id}>
                 {trip.title} ({formatDay(trip.firstDay)}
-                {trip.lastDay === trip.firstDay ? '' : ` – ${formatDay(trip.lastDay)}`})
+                {trip.lastDay === trip.firstDay ? '' : ` – ${formatDay(trip.lastDay)}`}
+                {trip.participants.length === 0 ? '' : ` · ${peopleWords(trip.participants, language)}`})
               </a>
             ))}
           </li>
         ))}
       </ul>
+      {found.open > found.rows.length ? (
+        <p>{moreOverlaps(found.open - found.rows.length, language)}</p>
+      ) : null}
     </Panel>
   )
 }

@@ -25,16 +25,16 @@ const Row = ({ row: { name, pace, totals }, language }: { row: PaceRow; language
   return (
     <tr>
       <th scope="row">{name}</th>
+      <td>
+        <span className={`badge badge--${TONES[pace.status]}`}>{PACE_NAMES[pace.status][language]}</span>
+        {pace.bunched ? <small> {PACE.bunched[language]}</small> : null}
+      </td>
       <td className="number">{days(pace.done)}</td>
       <td className="number">{days(pace.planned)}</td>
       <td className="number">{days(totals.quotaDays)}</td>
       <td className="number">{days(pace.shortfall)}</td>
       <td>
         <Bar done={pace.done} of={totals.quotaDays ?? pace.forecast} planned={pace.planned} />
-      </td>
-      <td>
-        <span className={`badge badge--${TONES[pace.status]}`}>{PACE_NAMES[pace.status][language]}</span>
-        {pace.bunched ? <small> {PACE.bunched[language]}</small> : null}
       </td>
     </tr>
   )
@@ -62,6 +62,7 @@ export const PaceTable = ({
           <thead>
             <tr>
               <th scope="col">{say('cadre')}</th>
+              <th scope="col">{say('status')}</th>
               {(['done', 'planned', 'quota', 'shortfall'] as const).map((word) => (
                 <th className="number" key={word} scope="col">
                   {say(word)}
@@ -70,7 +71,6 @@ export const PaceTable = ({
               <th scope="col">
                 <span className="unseen">{say('unit')}</span>
               </th>
-              <th scope="col">{say('status')}</th>
             </tr>
           </thead>
           <tbody>

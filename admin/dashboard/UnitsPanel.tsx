@@ -1,6 +1,5 @@
-import { goReasonWords } from '@/i18n/goReasons'
 import type { Language } from '@/i18n/language'
-import { MAP } from '@/i18n/panel/map'
+import { MAP, reasonsWords } from '@/i18n/panel/map'
 import { speaker } from '@/i18n/panel/speaker'
 import type { MapOfUnits } from '../map/readMap'
 import { Legend } from '../map/UnitMap'
@@ -29,7 +28,7 @@ export const UnitsPanel = ({
         {units.rows.slice(0, FEW).map(({ unit, reasons }) => (
           <li key={unit.id}>
             <a href={documentLink('units', unit.id)}>{unit.name}</a>
-            <span>{reasons.map((reason) => goReasonWords(reason)[language]).join('; ')}</span>
+            <span>{reasonsWords(reasons, language)}</span>
           </li>
         ))}
       </ul>

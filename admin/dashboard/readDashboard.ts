@@ -62,7 +62,7 @@ export async function readDashboard(req: PayloadRequest, chosen: Chosen): Promis
     ifAllowed(weekHeat(req, within)),
     ifAllowed(deadlines(req, { ...within, first: FEW })),
     ifAllowed(reviewQueue(req, { ...of, first: FEW })),
-    ifAllowed(overlaps(req, { ...within, standing: 'open', first: FEW })),
+    ifAllowed(overlaps(req, { ...within, standing: 'open', notOver: true, first: FEW })),
     ifAllowed(openRecommendations(req, { ...of, first: FEW })),
     readMap(req, office.id, monthsIn(undefined)),
     ifAllowed(

@@ -91,7 +91,8 @@ export const READY_VIEWS: Readonly<Record<string, Views>> = {
     MINE,
   ],
   findings: [
-    ['open', equals('state', 'open')],
+    // A good model is open as well until its replication is written down, but nobody waits for that.
+    ['open', (): Where => ({ and: [{ state: { equals: 'open' } }, { kind: { not_equals: 'model' } }] })],
     ['recommendations', equals('kind', 'recommendation')],
     ['models', equals('kind', 'model')],
   ],

@@ -7,6 +7,8 @@ import { project } from './project'
 import type { MapOfUnits } from './readMap'
 
 const WIDTH = 800
+/** As high as the styles let it be, so that one unit of the drawing is about one pixel and names can be read. */
+const HIGHEST = 640
 const EDGE = 24
 const SIZE = 7
 
@@ -49,6 +51,7 @@ export const UnitMap = ({ rows, language }: { rows: MapOfUnits['rows']; language
     placed.map(({ place }) => place),
     WIDTH,
     EDGE,
+    HIGHEST,
   )
   return (
     <svg aria-label={MAP.map[language]} className="unit-map" role="group" viewBox={`0 0 ${width} ${height}`}>

@@ -1,12 +1,17 @@
 import { formatDay } from '@/domain/calendar'
-import { goReasonWords } from '@/i18n/goReasons'
 import type { Language } from '@/i18n/language'
-import { COVERAGE_NAMES, MAP } from '@/i18n/panel/map'
+import { COVERAGE_NAMES, MAP, reasonsWords } from '@/i18n/panel/map'
 import { speaker } from '@/i18n/panel/speaker'
 import { documentLink } from '../parts/links'
 import type { MapOfUnits } from './readMap'
 
 const HEADS = ['unit', 'lastVisit', 'visits', 'open', 'inCharge', 'why'] as const
+/** On a narrow screen the reasons stand under the name of the unit: a column of their own would be beyond the edge. */
+const CLASSES: Readonly<Partial<Record<(typeof HEADS)[number], string>>> = {
+  visits: 'number',
+  open: 'number',
+  why: 'on-wide',
+}
 
 /** Every unit in the order in which it should be visited, with the reasons: the map in words. */
 export const UnitTable = ({ rows, language }: { rows: MapOfUnits['rows']; language: Language }) => {
@@ -17,11 +22,7 @@ export const UnitTable = ({ rows, language }: { rows: MapOfUnits['rows']; langua
         <thead>
           <tr>
             {HEADS.map((word) => (
-              <th
-                className={word === 'visits' || word === 'open' ? 'number' : undefined}
-                key={word}
-                scope="col"
-              >
+              <th className={CLASSES[word]} key={word} scope="col">
                 {say(word)}
               </th>
             ))}
@@ -33,6 +34,9 @@ export const UnitTable = ({ rows, language }: { rows: MapOfUnits['rows']; langua
               <th scope="row">
                 <a href={documentLink('units', unit.id)}>{unit.name}</a>
                 {parent ? <small> {parent.name}</small> : null}
+                {reasons.length > 0 ? (
+                  <small className="on-narrow">{reasonsWords(reasons, language)}</small>
+                ) : null}
               </th>
               <td>
                 {COVERAGE_NAMES[status][language]}
@@ -41,7 +45,7 @@ export const UnitTable = ({ rows, language }: { rows: MapOfUnits['rows']; langua
               <td className="number">{visits}</td>
               <td className="number">{openRecommendations}</td>
               <td>{inCharge.length > 0 ? inCharge.map(({ name }) => name).join(', ') : say('nobody')}</td>
-              <td>{reasons.map((reason) => goReasonWords(reason)[language]).join('; ')}</td>
+              <td className="on-wide">{reasonsWords(reasons, language)}</td>
             </tr>
           ))}
         </tbody>

@@ -21,10 +21,16 @@ const RADIANS = Math.PI / 180
 const LEAST_DEGREES = 0.05
 
 /**
- * Fits places into a drawing of the given width, north at the top, with room at the edges. Equirectangular: within a
- * province nobody can tell it from a better projection. Nothing is fetched: there is no ground map under it.
+ * Fits places into a drawing of the given width and at most the given height, north at the top, with room at the edges;
+ * ground that is higher than wide makes a drawing narrower than asked. Equirectangular: within a province nobody can tell
+ * it from a better projection. Nothing is fetched: there is no ground map under it.
  */
-export function project(places: readonly Place[], width: number, edge: number): Projection {
+export function project(
+  places: readonly Place[],
+  width: number,
+  edge: number,
+  highest = Infinity,
+): Projection {
   const latitudes = places.map(({ latitude }) => latitude)
   const longitudes = places.map(({ longitude }) => longitude)
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)]
@@ -32,9 +38,9 @@ export function project(places: readonly Place[], width: number, edge: number): 
   const shrink = Math.cos(((south + north) / 2) * RADIANS)
   const wide = Math.max((east - west) * shrink, LEAST_DEGREES)
   const high = Math.max(north - south, LEAST_DEGREES)
-  const scale = (width - 2 * edge) / wide
+  const scale = Math.min((width - 2 * edge) / wide, (highest - 2 * edge) / high)
   return {
-    width,
+    width: wide * scale + 2 * edge,
     height: high * scale + 2 * edge,
     at: ({ latitude, longitude }) => ({
       x: edge + (longitude - west) * shrink * scale,

@@ -1,10 +1,9 @@
 import type { UIFieldServerComponent } from 'payload'
 import { idOf } from '@/access/guards'
-import { FINDING_STATE_LABELS } from '@/i18n/labels'
 import { STEPS } from '@/i18n/panel/steps'
 import { screenLanguage } from '@/i18n/panel/speaker'
 import { findingSteps } from '@/services/findings/findingSteps'
-import { Badge } from '../parts/Badge'
+import { FindingBadge } from '../parts/FindingBadge'
 import { ifAllowed } from '../parts/ifAllowed'
 import { FindingButtons } from './FindingButtons'
 import '../styles/panel.scss'
@@ -18,7 +17,7 @@ export const FindingField: UIFieldServerComponent = async ({ id, req }) => {
   return (
     <section aria-label={STEPS.state[language]} className="steps-card">
       <p className="steps-card__state">
-        <Badge name={FINDING_STATE_LABELS[steps.state][language]} state={steps.state} />
+        <FindingBadge kind={steps.kind} language={language} state={steps.state} />
       </p>
       <FindingButtons finding={steps} language={language} />
       {steps.answer ? <q>{steps.answer}</q> : null}

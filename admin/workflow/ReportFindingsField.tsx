@@ -1,12 +1,12 @@
 import type { UIFieldServerComponent } from 'payload'
 import { idOf } from '@/access/guards'
 import { formatDay } from '@/domain/calendar'
-import { ADDRESSEE_LABELS, FINDING_KIND_LABELS, FINDING_STATE_LABELS } from '@/i18n/labels'
+import { ADDRESSEE_LABELS, FINDING_KIND_LABELS } from '@/i18n/labels'
 import type { Language } from '@/i18n/language'
 import { REPORT_FINDINGS } from '@/i18n/panel/reportFindings'
 import { screenLanguage, speaker } from '@/i18n/panel/speaker'
 import { type ReportFinding, reportFindings } from '@/services/read/reportFindings'
-import { Badge } from '../parts/Badge'
+import { FindingBadge } from '../parts/FindingBadge'
 import { ifAllowed } from '../parts/ifAllowed'
 import { documentLink } from '../parts/links'
 
@@ -31,7 +31,7 @@ const FindingRow = ({ finding, language }: { finding: ReportFinding; language: L
       <td>{addressee ? ADDRESSEE_LABELS[addressee][language] : null}</td>
       <td>{foundOn ? formatDay(foundOn) : null}</td>
       <td>
-        <Badge name={FINDING_STATE_LABELS[state][language]} state={state} />
+        <FindingBadge kind={kind} language={language} state={state} />
       </td>
     </tr>
   )

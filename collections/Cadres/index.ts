@@ -70,7 +70,7 @@ export const Cadres: CollectionConfig = {
   fields: [
     ...person.map((field) => held(field, mayChange)),
     // Payload's own, drawn and held as the others.
-    held({ name: 'email', type: 'email' }, mayChangeAddress),
+    held({ name: 'email', type: 'email', label: label('Thư điện tử', 'E-mail') }, mayChangeAddress),
     f.secret('calendarFeedHash'),
     f.secret('calendarFeedSince'),
     f.searchKey(),

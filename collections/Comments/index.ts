@@ -23,9 +23,9 @@ export const Comments: CollectionConfig = {
   fields: [
     ...belonging(),
     f.select('documentType', 'Loại hồ sơ', 'Kind of document', DOCUMENT_OPTIONS, { required: true }),
-    f.text('document', 'Hồ sơ', 'Document', { required: true }),
+    f.documentId({ required: true }),
     f.relation('trip', 'trips', 'Dòng', 'Line', { index: true }),
-    f.text('field', 'Mục', 'Field'),
+    f.named('field', 'Mục', 'Field', 'Place'),
     f.narrative('text', 'Nội dung', 'Text', { required: true }),
     f.relation('author', 'cadres', 'Người góp ý', 'Author', { required: true, index: true }),
     f.instant('resolvedAt', 'Đã xử lý lúc', 'Resolved at'),

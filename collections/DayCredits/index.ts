@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { guarded } from '@/access/rules'
 import { f } from '@/fields/atoms'
-import { label, optionsOf } from '@/fields/labels'
+import { label } from '@/fields/labels'
 import { belonging } from '../cycleFields'
 import { GROUPS } from '../groups'
+import { CREDIT_HALF_OPTIONS } from './options'
 
 /**
  * One half-day of one cadre that counts (row CM-03). `key` is cadre and half-day and is unique: no
@@ -16,7 +17,7 @@ export const DayCredits: CollectionConfig = {
     plural: label('Sổ ngày công tác', 'Day ledger'),
   },
   admin: {
-    useAsTitle: 'key',
+    useAsTitle: 'day',
     group: GROUPS.results,
     defaultColumns: ['cadre', 'day', 'half', 'trip', 'orderNumber'],
     listSearchableFields: ['orderNumber'],
@@ -27,20 +28,15 @@ export const DayCredits: CollectionConfig = {
   graphQL: { disableMutations: true },
   indexes: [{ fields: ['cadre', 'year'] }, { fields: ['organization', 'period'] }],
   fields: [
+    f.recordTitle(),
     ...belonging(),
     f.relation('trip', 'trips', 'Chuyến đi', 'Trip', { required: true, index: true }),
     f.relation('unit', 'units', 'Nơi đến', 'Unit', { required: true }),
-    f.text('unitLevel', 'Cấp', 'Level'),
+    f.named('unitLevel', 'Cấp', 'Level', 'Level'),
     f.day('day', 'Ngày', 'Day', { required: true, index: true }),
-    f.select(
-      'half',
-      'Buổi',
-      'Half',
-      optionsOf({ am: label('Sáng', 'Morning'), pm: label('Chiều', 'Afternoon') }),
-      { required: true },
-    ),
+    f.select('half', 'Buổi', 'Half', CREDIT_HALF_OPTIONS, { required: true }),
     f.number('year', 'Năm', 'Year', { required: true }),
-    f.text('period', 'Quý', 'Quarter', { required: true, maxLength: 7 }),
+    f.period('period', 'Quý', 'Quarter', { index: false }),
     f.text('orderNumber', 'Số công lệnh', 'Travel order'),
     f.hidden('key', { unique: true, index: true }),
   ],

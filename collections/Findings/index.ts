@@ -53,7 +53,12 @@ export const Findings: CollectionConfig = {
         required: true,
         defaultValue: 'open',
         index: true,
-        admin: { components: { Cell: '@admin/cells/StateCell#StateCell' } },
+        admin: {
+          components: {
+            Field: '@admin/fields/FindingStateField#FindingStateField',
+            Cell: '@admin/cells/FindingStateCell#FindingStateCell',
+          },
+        },
       }),
       f.relation('participants', 'cadres', 'Người cùng đi', 'Those who were there', { hasMany: true }),
       f.checkbox('restricted', 'Hạn chế người xem', 'Restricted', { required: true, defaultValue: true }),

@@ -26,7 +26,11 @@ export const Meetings: CollectionConfig = {
   versions: false,
   graphQL: { disableMutations: true },
   fields: [
-    ...belonging(),
+    {
+      name: 'minutes',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '@admin/fields/MinutesField#MinutesField' } },
+    },
     f.text('title', 'Tên cuộc họp', 'Title', { required: true }),
     f.period('period', 'Kỳ', 'Period'),
     f.instant('begunAt', 'Bắt đầu lúc', 'Begun at'),
@@ -35,6 +39,7 @@ export const Meetings: CollectionConfig = {
     f.narrative('guests', 'Đại biểu khác', 'Others who were there'),
     f.narrative('direction', 'Ý kiến chỉ đạo chung', 'Direction for all'),
     f.narrative('conclusion', 'Kết luận', 'Conclusion'),
+    f.folded('Thuộc về', 'Belonging', ...belonging()),
     f.data('items'),
     f.data('overlaps'),
   ],

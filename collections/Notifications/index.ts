@@ -21,14 +21,15 @@ export const Notifications: CollectionConfig = {
   graphQL: { disableMutations: true },
   indexes: [{ fields: ['recipient', 'readAt'] }],
   fields: [
+    f.recordTitle(),
     f.relation('recipient', 'cadres', 'Người nhận', 'Recipient', { required: true, index: true }),
     f.relation('organization', 'organizations', 'Cơ quan', 'Office', { index: true }),
-    f.text('kind', 'Nội dung', 'What happened', {
+    f.named('kind', 'Nội dung', 'What happened', 'Notice', {
       required: true,
       admin: { components: { Cell: '@admin/cells/NoticeCell#NoticeCell' } },
     }),
     f.select('documentType', 'Loại hồ sơ', 'Kind of document', DOCUMENT_OPTIONS),
-    f.text('document', 'Hồ sơ', 'Document'),
+    f.documentId(),
     f.data('params'),
     f.instant('readAt', 'Đọc lúc', 'Read at'),
     f.hidden('key', { unique: true, index: true }),
@@ -36,6 +37,8 @@ export const Notifications: CollectionConfig = {
     f.data('items'),
     f.hidden('mailState', { index: true }),
     f.instant('mailedAt', 'Gửi thư lúc', 'Mailed at'),
-    f.number('mailTries', 'Số lần gửi thư', 'Tries of mailing', { admin: { hidden: true } }),
+    f.number('mailTries', 'Số lần gửi thư', 'Tries of mailing', {
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    }),
   ],
 }

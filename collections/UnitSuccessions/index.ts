@@ -15,7 +15,7 @@ export const UnitSuccessions: CollectionConfig = {
     plural: label('Kế tục địa bàn', 'Unit successions'),
   },
   admin: {
-    useAsTitle: 'key',
+    useAsTitle: 'on',
     group: GROUPS.catalogues,
     defaultColumns: ['fromUnit', 'toUnit', 'on', 'extent', 'legalBasis'],
     listSearchableFields: ['legalBasis'],
@@ -28,6 +28,7 @@ export const UnitSuccessions: CollectionConfig = {
     beforeChange: [uniqueKey('fromUnit', 'toUnit', 'on')],
   },
   fields: [
+    f.recordTitle(),
     f.relation('fromUnit', 'units', 'Đơn vị cũ', 'Old unit', { required: true, index: true }),
     f.relation('toUnit', 'units', 'Đơn vị mới', 'New unit', { required: true, index: true }),
     f.day('on', 'Từ ngày', 'On', { required: true }),

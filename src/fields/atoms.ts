@@ -14,6 +14,9 @@ import { label, type Label } from './labels'
 
 type Extra<F extends Field> = Omit<Partial<F>, 'name' | 'type' | 'label'>
 
+/** Of no use to anyone who looks: in no form, and no column or filter of a list. */
+const OUT_OF_SIGHT = { hidden: true, disableListColumn: true, disableListFilter: true } as const
+
 const text = (name: string, vi: string, en: string, extra: Partial<TextField> = {}): Field => {
   const field: Field = { maxLength: LONGEST_LINE, name, type: 'text', label: label(vi, en), hasMany: false }
   return Object.assign(field, extra)
@@ -82,22 +85,29 @@ const day = (name: string, vi: string, en: string, extra: Partial<TextField> = {
     },
   })
 
-/** An instant that the system sets; shown, never typed. */
+/** An instant that the system sets; shown as it was in Vietnam, never typed. */
 const instant = (name: string, vi: string, en: string): Field => ({
   name,
   type: 'date',
   label: label(vi, en),
-  admin: { readOnly: true, date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
+  admin: {
+    readOnly: true,
+    components: {
+      Field: '@admin/fields/InstantField#InstantField',
+      Cell: '@admin/cells/InstantCell#InstantCell',
+    },
+  },
 })
 
 const nobody = (): boolean => false
 
 /** A quarter or a year by its key (`2026-Q4`), shown in words. */
-const period = (name: string, vi: string, en: string): Field =>
+const period = (name: string, vi: string, en: string, extra: Partial<TextField> = {}): Field =>
   text(name, vi, en, {
     required: true,
     index: true,
     maxLength: 7,
+    ...extra,
     admin: {
       components: {
         Field: '@admin/fields/PeriodField#PeriodField',
@@ -134,11 +144,40 @@ const steps = (): Field => ({
   admin: { disableListColumn: true, components: { Field: '@admin/workflow/StepsField#StepsField' } },
 })
 
+/** What the system calls a thing by a word of its own, shown by the name that people know. */
+const named = (
+  name: string,
+  vi: string,
+  en: string,
+  shown: 'Event' | 'State' | 'Actor' | 'Place' | 'Level' | 'Notice',
+  extra: Partial<TextField> = {},
+): Field => {
+  const Field = `@admin/fields/NamedField#${shown}Field`
+  return text(name, vi, en, { ...extra, admin: { components: { Field, ...extra.admin?.components } } })
+}
+
+/** The document that a record is about, by its id, which no list shows; its kind stands in `documentType`. */
+const documentId = (extra: Partial<TextField> = {}): Field =>
+  text('document', 'Hồ sơ', 'Document', {
+    ...extra,
+    admin: {
+      disableListColumn: true,
+      components: { Field: '@admin/fields/DocumentField#DocumentField' },
+    },
+  })
+
+/** The title of a record that has no column for it, in words. */
+const recordTitle = (): Field => ({
+  name: 'title',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '@admin/fields/RecordTitle#RecordTitle' } },
+})
+
 /** Where an editor put an entry among those of its category; a service keeps it. */
 const position = (): Field =>
   number('position', 'Thứ tự trong nhóm', 'Order in the category', {
     access: { create: nobody, update: nobody },
-    admin: { hidden: true },
+    admin: OUT_OF_SIGHT,
   })
 
 /** On how many trips a topic is, and on which. */
@@ -188,11 +227,11 @@ const folded = (vi: string, en: string, ...fields: Field[]): Field => ({
 })
 
 /** Plain data that a service writes and a screen reads; not for the admin form. */
-const data = (name: string): Field => ({ name, type: 'json', admin: { hidden: true } })
+const data = (name: string): Field => ({ name, type: 'json', admin: OUT_OF_SIGHT })
 
 /** A column that a service or hook fills; kept out of the admin form. */
 const hidden = (name: string, extra: Partial<TextField> = {}): Field =>
-  Object.assign({ name, type: 'text', admin: { hidden: true }, hasMany: false } satisfies Field, extra)
+  Object.assign({ name, type: 'text', admin: OUT_OF_SIGHT, hasMany: false } satisfies Field, extra)
 
 /** A column that only services read and write: it is in no answer, and nobody asks about it. */
 const secret = (name: string): Field => ({
@@ -231,6 +270,9 @@ export const f = {
   row,
   folded,
   instant,
+  named,
+  documentId,
+  recordTitle,
   data,
   hidden,
   secret,

@@ -19,6 +19,20 @@ describe('a flat drawing of places', () => {
     )
   })
 
+  test('is never higher than asked, and keeps every place inside the edges of what is left', () => {
+    fc.assert(
+      fc.property(fc.array(aPlace, { minLength: 1, maxLength: 20 }), (places) => {
+        const { width, height, at } = project(places, 800, 20, 640)
+        expect(height).toBeLessThanOrEqual(640.01)
+        expect(width).toBeLessThanOrEqual(800.01)
+        for (const { x, y } of places.map(at)) {
+          expect(x).toBeLessThanOrEqual(width - 19.99)
+          expect(y).toBeLessThanOrEqual(height - 19.99)
+        }
+      }),
+    )
+  })
+
   test('keeps every place inside its edges', () => {
     fc.assert(
       fc.property(fc.array(aPlace, { minLength: 1, maxLength: 20 }), (places) => {

@@ -51,6 +51,27 @@ test('the views of plans are those of the quarter, of the office, and one’s ow
   expect(await count('offices')).toBe(1)
 })
 
+test('a good model is not among the findings that wait for an answer', async () => {
+  const { office } = setting
+  const { docs } = await payload.find({ collection: 'trips', limit: 1, depth: 0 })
+  for (const kind of ['model', 'difficulty'])
+    await payload.db.create({
+      collection: 'findings',
+      data: {
+        organization: office.id,
+        trip: docs[0]?.id,
+        unit: office.units.get('Bình Yên'),
+        kind,
+        text: 'Tổ thanh niên số',
+        foundOn: '2021-07-12',
+        state: 'open',
+        restricted: false,
+      },
+    })
+  const open = READY_VIEWS.findings?.find(([name]) => name === 'open')?.[1]
+  expect((await rowsBy('findings', open?.(looking()) ?? {})).total).toBe(1)
+})
+
 test('topics in use and retired are told apart, and the focus of the year found', async () => {
   const { id } = setting.office
   const topic = await payload.find({

@@ -108,7 +108,7 @@ describe('the first screen', () => {
   test('says what starts next and when, where there is nothing yet', async () => {
     const page = await screen('cadre')
     expect(page).toContain('Chưa có chuyến đi nào trong kỳ này.')
-    expect(page).toContain('Quý IV năm 2021 mở đăng ký ngày')
+    expect(page).toContain('Quý IV năm 2021 bắt đầu ngày')
     expect(page).toContain('01/10/2021')
   })
 })

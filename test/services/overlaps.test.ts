@@ -9,7 +9,7 @@ import { reading } from '@/services/read/reading'
 import { mergeTrips } from '@/services/trips/mergeTrips'
 import { moveTripDays } from '@/services/trips/moveTripDays'
 import { registerTrip, withdrawTrip } from '@/services/trips/registerTrip'
-import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
+import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 import { Q3, refusalsOf, Setting } from './setting'
 
 let payload: Payload
@@ -128,6 +128,16 @@ describe('the overlaps of an office', () => {
     const department = setting.office.departments.get('XDD')
     expect((await pageAs(setting, 'focal', { department })).rows).toHaveLength(2)
     expect((await pageAs(setting, 'focal', { standing: 'kept' })).rows).toEqual([])
+  })
+
+  it('are left out, where that is asked, once both trips are over', async () => {
+    const { setting } = await meeting()
+    const left = async () => (await pageAs(setting, 'focal', { notOver: true })).open
+    standOn('2021-07-16')
+    expect(await left()).toBe(1)
+    standOn('2021-07-17')
+    expect(await left()).toBe(0)
+    expect((await pageAs(setting, 'focal')).open).toBe(1)
   })
 
   it('are for people of the office and those above it', async () => {

@@ -7,6 +7,7 @@ import type { Language } from '@/i18n/language'
 import { IMPORT_UNITS } from '@/i18n/panel/importUnits'
 import { speaker } from '@/i18n/panel/speaker'
 import { refusalMessage } from '@/i18n/refusalMessages'
+import { FileChoice } from '../../parts/FileChoice'
 import { Preview } from './Preview'
 import { type Answer, answerOf, linesOf } from './readAnswer'
 
@@ -88,17 +89,15 @@ export const ImportForm = ({ language }: { language: Language }) => {
   return (
     <section className="panel import">
       <form className="chooser" onSubmit={(event) => void preview(event)}>
-        <label>
-          <span>{say('file')}</span>
-          <input
-            accept=".xlsx,.csv,.tsv,.txt"
-            disabled={busy}
-            onChange={() => setState({ step: 'choose' })}
-            ref={input}
-            required
-            type="file"
-          />
-        </label>
+        <FileChoice
+          accept=".xlsx,.csv,.tsv,.txt"
+          disabled={busy}
+          label={say('file')}
+          language={language}
+          onChange={() => setState({ step: 'choose' })}
+          ref={input}
+          required
+        />
         <button className="strong-button" disabled={busy} type="submit">
           {say('preview')}
         </button>

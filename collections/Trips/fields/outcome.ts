@@ -19,9 +19,13 @@ const phase = (name: string, vi: string, en: string): Field => ({
 
 /** What came of the trip: three phases ("đi trước, về sau", row TN-18), results, figures, gifts. */
 export const outcome: Field[] = [
-  phase('before', 'Đi trước: chuẩn bị', 'Before: preparing'),
-  phase('during', 'Tổ chức', 'During'),
-  phase('after', 'Về sau: rút kinh nghiệm', 'After: lessons'),
+  f.folded(
+    'Đi trước, về sau',
+    'Before, during, after',
+    phase('before', 'Đi trước: chuẩn bị', 'Before: preparing'),
+    phase('during', 'Tổ chức', 'During'),
+    phase('after', 'Về sau: rút kinh nghiệm', 'After: lessons'),
+  ),
   f.select('completion', 'Mức độ thực hiện', 'Completion', COMPLETION_OPTIONS),
   f.narrative('result', 'Việc đã làm, kết quả', 'What was done'),
   f.narrative('informed', 'Thông tin đã truyền đạt đến cơ sở', 'Information carried to the base'),
@@ -32,9 +36,11 @@ export const outcome: Field[] = [
     label: label('Số liệu', 'Figures'),
     labels: { singular: label('Số liệu', 'Figure'), plural: label('Số liệu', 'Figures') },
     fields: [
-      f.text('name', 'Nội dung', 'What is counted', { required: true }),
-      f.number('value', 'Số lượng', 'Value', { required: true }),
-      f.text('unit', 'Đơn vị tính', 'Unit of count'),
+      f.row(
+        f.text('name', 'Nội dung', 'What is counted', { required: true }),
+        f.number('value', 'Số lượng', 'Value', { required: true }),
+        f.text('unit', 'Đơn vị tính', 'Unit of count'),
+      ),
     ],
   },
   {
@@ -43,11 +49,13 @@ export const outcome: Field[] = [
     label: label('Quà, nguồn lực hỗ trợ', 'Gifts and resources'),
     labels: { singular: label('Khoản', 'Item'), plural: label('Khoản', 'Items') },
     fields: [
-      f.text('kind', 'Loại', 'Kind', { required: true }),
-      f.number('quantity', 'Số lượng', 'Quantity', { required: true, min: 0 }),
-      f.number('value', 'Trị giá (đồng)', 'Value (VND)', { min: 0 }),
-      f.text('source', 'Nguồn', 'Source'),
-      f.number('recipients', 'Số người nhận', 'Recipients', { min: 0 }),
+      f.row(
+        f.text('kind', 'Loại', 'Kind', { required: true }),
+        f.number('quantity', 'Số lượng', 'Quantity', { required: true, min: 0 }),
+        f.number('value', 'Trị giá (đồng)', 'Value (VND)', { min: 0 }),
+        f.text('source', 'Nguồn', 'Source'),
+        f.number('recipients', 'Số người nhận', 'Recipients', { min: 0 }),
+      ),
     ],
   },
   f.relation('photos', 'media', 'Ảnh', 'Photos', { hasMany: true }),

@@ -17,6 +17,7 @@ export const CALENDAR = {
   before: named('Trước', 'Before'),
   after: named('Sau', 'After'),
   today: named('Hôm nay', 'Today'),
+  colours: named('Màu của các chuyến', 'The colours of the trips'),
   nothing: named('Không có chuyến nào trong khoảng này.', 'There is no trip in this span.'),
   trips: named('chuyến', 'trips'),
   more: named('chuyến nữa', 'more'),

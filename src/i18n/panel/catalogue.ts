@@ -33,6 +33,7 @@ export const CATALOGUE = {
     'Tải danh mục về, sửa hoặc thêm dòng rồi chọn lại tệp. Mã đã có thì sửa, mã mới thì thêm; dòng không có trong tệp giữ nguyên.',
     'Download the catalogue, change or add rows, then choose the file. A known code is changed, a new one is added; what is not in the file stays.',
   ),
+  file: named('Tệp .xlsx', 'File, .xlsx'),
   row: named('Hàng', 'Row'),
   code: named('Mã', 'Code'),
   name: named('Tên chuyên đề', 'Name'),

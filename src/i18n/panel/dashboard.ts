@@ -47,7 +47,7 @@ export const DASHBOARD = {
     'Quy định của cơ quan chưa đặt thời hạn cho kỳ này.',
     "The office's policy sets no deadline for this period.",
   ),
-  next: named('mở đăng ký ngày', 'opens on'),
+  next: named('bắt đầu ngày', 'begins on'),
   overdueResults: named('Chuyến đã đi, quá hạn ghi kết quả', 'Trips whose results are overdue'),
   due: named('hạn', 'due'),
   ended: named('về ngày', 'ended'),
@@ -55,7 +55,10 @@ export const DASHBOARD = {
   nothingWaits: named('Không có kế hoạch nào chờ đồng chí.', 'No plan waits for you.'),
   lines: named('chuyến', 'trips'),
   overlaps: named('Trùng chéo cần xử lý', 'Overlaps to resolve'),
-  noOverlaps: named('Không có chuyến nào trùng nhau trong kỳ này.', 'No trips overlap in this period.'),
+  noOverlaps: named(
+    'Không còn chuyến nào trùng nhau phải xử lý trong kỳ này.',
+    'No overlapping trips are left to resolve in this period.',
+  ),
   recommendations: named('Kiến nghị của cơ sở chưa trả lời', 'Open recommendations of the base'),
   noRecommendations: named('Không có kiến nghị nào đang chờ.', 'No recommendation waits for an answer.'),
   foundOn: named('ghi nhận', 'found'),
@@ -108,6 +111,21 @@ export function distanceWords(days: number, language: Language): string {
   const unit = count === 1 ? 'day' : 'days'
   return days > 0 ? `in ${count} ${unit}` : `${count} ${unit} ago`
 }
+
+/** People of a trip that are named in one line. */
+const MOST_NAMED = 3
+
+/** `Đào Thị Hà, Lý Văn An và 2 người`: the first of some people, and how many more there are. */
+export function peopleWords(people: readonly { name: string }[], language: Language): string {
+  const first = people.slice(0, MOST_NAMED).map(({ name }) => name)
+  const more = people.length - first.length
+  if (more === 0) return first.join(', ')
+  return `${first.join(', ')} ${language === 'vi' ? `và ${more} người` : `and ${more} more`}`
+}
+
+/** `Còn 5 cặp khác`: overlaps that a short list leaves out. */
+export const moreOverlaps = (count: number, language: Language): string =>
+  language === 'vi' ? `Còn ${count} cặp khác` : `${count} more`
 
 /** Half-days as people count them, in days: `12,5` in Vietnamese, `12.5` in English. */
 export const daysOf = (halfDays: number, language: Language): string =>

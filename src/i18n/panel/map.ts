@@ -1,3 +1,5 @@
+import type { GoReason } from '@/domain/coverage'
+import { goReasonWords } from '../goReasons'
 import { type Language, named, type Named } from '../language'
 
 /** The words of the map of units. */
@@ -35,6 +37,13 @@ export const COVERAGE_NAMES = {
   overdue: named('Lâu chưa đến', 'Not for long'),
   never: named('Chưa đến lần nào', 'Never visited'),
 } as const satisfies Record<string, Named>
+
+/** Why a unit should be visited, in one line: only the first reason begins with a capital. */
+export const reasonsWords = (reasons: readonly GoReason[], language: Language): string =>
+  reasons
+    .map((reason) => goReasonWords(reason)[language])
+    .map((words, index) => (index === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1)))
+    .join('; ')
 
 /** `6 tháng`, `6 months`. */
 export const monthsWords = (months: number, language: Language): string =>

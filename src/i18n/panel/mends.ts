@@ -9,7 +9,6 @@ export const MEND_WORDS = {
   pageAfter: named('Trang sau', 'Page after'),
   more: named('Việc khác', 'More to do'),
   drag: named('Kéo để đổi chỗ', 'Drag to move'),
-  clearDate: named('Xóa ngày', 'Clear the date'),
   clearChoice: named('Xóa lựa chọn', 'Clear the choice'),
   removeFile: named('Bỏ tệp', 'Remove the file'),
   filterAdd: named('Thêm điều kiện', 'Add a condition'),

@@ -25,3 +25,13 @@ test('nothing that Payload says in the Vietnamese panel is missing or left in En
   )
   expect(left.map(([path]) => path)).toEqual([])
 })
+
+test('Payload says đồng chí to people, as offices do', () => {
+  const said = [...pairs(vi.translations, vi.translations, PAYLOAD_WORDS.vi)].map(([, , words]) =>
+    String(words),
+  )
+  expect(said.filter((words) => /(?<!\p{L})bạn(?!\p{L})/iu.test(words))).toEqual([])
+  expect(said).toContain('Nhập email của đồng chí để nhận hướng dẫn tạo lại mật khẩu.')
+  // A table and a panel are no persons.
+  expect(said.some((words) => words.includes('bảng'))).toBe(true)
+})

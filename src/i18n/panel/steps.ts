@@ -43,6 +43,10 @@ export const STEP_FIELDS = {
   orderNumber: named('Số công lệnh', 'Travel order number'),
   orderDate: named('Ngày công lệnh (dd/mm/yyyy)', 'Date of the order (dd/mm/yyyy)'),
   answer: named('Trả lời: giải pháp, ai làm, khi nào', 'Answer: what is done, by whom, when'),
+  replication: named(
+    'Đề xuất nhân rộng: ở đâu, ai làm, kết quả',
+    'Replication: where, by whom, with what result',
+  ),
   result: named('Việc đã làm, kết quả', 'What was done'),
   actualLearning: named('Thu hoạch', 'Learning'),
   completion: named('Mức độ thực hiện', 'Completion'),

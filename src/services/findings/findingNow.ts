@@ -6,10 +6,12 @@ import { isDocumentId } from '../lookup/documentId'
 import type { Concern } from '../moves/actors'
 import type { Reading } from '../read/reading'
 import type { Step } from '../step'
+import { FINDING_KINDS } from '../trips/outcome'
 
 /** A finding as its follow-up needs it. */
 export interface FindingRow {
   id: string
+  kind: (typeof FINDING_KINDS)[number]
   text: string
   state: FindingState
   answer?: string
@@ -33,12 +35,13 @@ export async function findingById(step: Step | Reading, id: string): Promise<Fin
   const found: unknown = await payload.db.findOne({
     collection: 'findings',
     where: { and: [{ id: { equals: id } }, ...(reached === true ? [] : [reached])] },
-    select: { text: true, state: true, answer: true, organization: true, department: true },
+    select: { kind: true, text: true, state: true, answer: true, organization: true, department: true },
     req,
   })
   if (!isRecord(found)) refuse('NOT_FOUND', 'finding')
   return {
     id,
+    kind: isOneOf(FINDING_KINDS, found.kind) ? found.kind : 'difficulty',
     text: textOf(found.text) ?? '',
     state: isOneOf(FINDING_STATES, found.state) ? found.state : 'open',
     answer: textOf(found.answer),

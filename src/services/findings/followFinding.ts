@@ -39,7 +39,7 @@ async function follow(
 
 /**
  * Answers what the base has asked for (rows AG-18, HY-19): what was proposed, what was decided, who does what. The
- * answer stands with who gave it and when.
+ * answer stands with who gave it and when. Of a good model: where it is proposed to be replicated, and what came of it.
  * @throws RefusalError SIGN_IN_REQUIRED, NOT_FOUND, NOT_ALLOWED, STEP_OUT_OF_ORDER, STALE_VERSION, REQUIRED, TOO_LONG
  */
 export const answerFinding = (

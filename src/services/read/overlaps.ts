@@ -24,6 +24,8 @@ export interface OverlapsInput {
   standing?: OverlapStanding
   /** Only overlaps of a trip of this department. */
   department?: string
+  /** Only those with a trip that has not ended: of what is over, nothing can be moved or joined any more. */
+  notOver?: boolean
   /** Rows of the page. */
   first: number
   /** `next` of the page before. */
@@ -82,9 +84,10 @@ export async function overlaps(req: PayloadRequest, input: OverlapsInput): Promi
     office.path.some((above) => hasRole(step.principal, 'reader', above))
   if (!reads) refuse('NOT_FOUND', 'organization')
   const found = (await overlapsOfPeriod(step, office.id, period)).filter(
-    ({ kind, open, departments }) =>
+    ({ kind, open, departments, trips }) =>
       (input.kind === undefined || kind === input.kind) &&
       (input.standing === undefined || open === (input.standing === 'open')) &&
+      (!input.notOver || trips.some(({ lastDay }) => lastDay >= step.today)) &&
       (input.department === undefined || departments.includes(input.department)),
   )
   return pageOfOverlaps(step, found, input.first, input.after)

@@ -150,20 +150,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`first_day\` text NOT NULL,
   	\`last_day\` text NOT NULL,
   	\`half_days\` numeric NOT NULL,
+  	\`order_number\` text,
+  	\`order_date\` text,
   	\`request_reason\` text,
   	\`consent_words\` text,
   	\`consent_by_id\` text(36),
   	\`consent_at\` text,
   	\`assigned_by_id\` text(36),
   	\`assignment_document\` text,
-  	\`order_number\` text,
-  	\`order_date\` text,
+  	\`merged_into_id\` text(36),
+  	\`change_reason\` text,
   	\`host_contact\` text,
   	\`host_phone\` text,
   	\`host_confirmed_on\` text,
   	\`host_note\` text,
-  	\`merged_into_id\` text(36),
-  	\`change_reason\` text,
   	\`before_on\` text,
   	\`before_note\` text,
   	\`during_on\` text,
@@ -339,9 +339,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`documentType_document_idx\` ON \`comments\` (\`document_type\`,\`document\`);`)
   await db.run(sql`CREATE TABLE \`meetings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`organization_id\` text(36) NOT NULL,
-  	\`department_id\` text(36),
-  	\`cadre_id\` text(36),
   	\`title\` text NOT NULL,
   	\`period\` text NOT NULL,
   	\`begun_at\` text,
@@ -349,6 +346,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`guests\` text,
   	\`direction\` text,
   	\`conclusion\` text,
+  	\`organization_id\` text(36) NOT NULL,
+  	\`department_id\` text(36),
+  	\`cadre_id\` text(36),
   	\`items\` text,
   	\`overlaps\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -358,10 +358,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`cadre_id\`) REFERENCES \`cadres\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`meetings_period_idx\` ON \`meetings\` (\`period\`);`)
   await db.run(sql`CREATE INDEX \`meetings_organization_idx\` ON \`meetings\` (\`organization_id\`);`)
   await db.run(sql`CREATE INDEX \`meetings_department_idx\` ON \`meetings\` (\`department_id\`);`)
   await db.run(sql`CREATE INDEX \`meetings_cadre_idx\` ON \`meetings\` (\`cadre_id\`);`)
-  await db.run(sql`CREATE INDEX \`meetings_period_idx\` ON \`meetings\` (\`period\`);`)
   await db.run(sql`CREATE INDEX \`meetings_updated_at_idx\` ON \`meetings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`meetings_created_at_idx\` ON \`meetings\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`meetings_rels\` (
