@@ -25,7 +25,8 @@ test('a trip is registered on the plan of the next quarter, and the plan is subm
   await untilSent(visitor.page)
   await visitor.page.goto(`/review/me/quarter/${period}`)
   await visitor.page.getByText(formatDay(day)).waitFor()
-  await press(visitor.page, 'Gửi kế hoạch')
+  // The demonstration's plan was given back once.
+  await press(visitor.page, 'Gửi lại kế hoạch')
   await visitor.page.getByText('Đã gửi', { exact: true }).waitFor()
   await visitor.context.close()
 })

@@ -16,8 +16,8 @@ import {
   SubmitMyPlanDocument,
   WithdrawMyTripDocument,
 } from './MyQuarter.generated'
+import { OpenPlan } from './OpenPlan'
 import { AsOf, Page } from './Page'
-import { OpenPlan } from './RegisterTrip'
 import { useTimes } from './times'
 import { planWords } from './planWords'
 import { useEditOf } from './useEditOf'

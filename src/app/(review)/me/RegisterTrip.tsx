@@ -1,13 +1,12 @@
-import { useMutation } from '@apollo/client/react'
 import { Link, useParams } from 'wouter'
 import { parsePeriodKey, periodSpan } from '@/domain/calendar'
 import { Button } from '../shell/Button'
-import { useLanguage, useWords } from '../shell/language'
+import { useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
-import { useSay } from '../shell/toasts'
 import { c } from './css'
 import { Missing } from './fields'
-import { MyQuarterDocument, OpenMyPlanDocument } from './MyQuarter.generated'
+import { MyQuarterDocument } from './MyQuarter.generated'
+import { OpenPlan } from './OpenPlan'
 import { AsOf, Page } from './Page'
 import { useTimes } from './times'
 import { TripFields } from './TripFields'
@@ -16,31 +15,6 @@ import { useDraft } from './useDraft'
 import { useMine } from './useMine'
 import { useSendForm } from './useSendForm'
 import { meWords } from './words'
-
-/** Opens one's own plan of a quarter where nobody has opened it yet. */
-export function OpenPlan({ period }: { period: string }) {
-  const w = useWords(meWords)
-  const { language } = useLanguage()
-  const say = useSay()
-  const [open, { loading }] = useMutation(OpenMyPlanDocument, { refetchQueries: ['MyQuarter', 'MyDay'] })
-  const press = async (): Promise<void> => {
-    try {
-      const { data } = await open({ variables: { input: { period } } })
-      const [refusal] = data?.openPlan.refusals ?? []
-      if (refusal) say(language === 'vi' ? refusal.messageVi : refusal.messageEn, 'failed')
-    } catch {
-      say(w.submitOffline, 'failed')
-    }
-  }
-  return (
-    <div className={c('card')}>
-      <p>{w.noPlan}</p>
-      <Button disabled={loading} kind="main" onClick={() => void press()}>
-        {w.openPlan}
-      </Button>
-    </div>
-  )
-}
 
 function Fields({ plan, period }: { plan: string; period: string }) {
   const w = useWords(meWords)
