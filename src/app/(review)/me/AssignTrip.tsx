@@ -16,7 +16,7 @@ import { missingInLine, type NeededName, titleOf, type TripForm, tripFormIn, tri
 import { useChoices } from './useChoices'
 import { useDraft } from './useDraft'
 import { useSendForm } from './useSendForm'
-import { meWords } from './words'
+import { formWords } from './formWords'
 
 /** A trip to which others are sent, with the document that sends them. */
 interface AssignForm extends TripForm {
@@ -40,7 +40,7 @@ const missingInAssignment = (form: AssignForm): Needed[] => [
 const DAYS_AHEAD = 366
 
 function Content() {
-  const w = useWords(meWords)
+  const w = useWords(formWords)
   const p = useWords(planWords)
   const draft = useDraft('assignTrip', 'assignTrip', assignFormIn)
   const { missing, send } = useSendForm(draft, missingInAssignment)

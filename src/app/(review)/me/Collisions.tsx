@@ -7,7 +7,7 @@ import { c } from './css'
 import { useOnline } from './outboxContext'
 import { useTimes } from './times'
 import { stopsOf, type TripForm } from './tripForm'
-import { meWords } from './words'
+import { formWords } from './formWords'
 
 /** How long after the last change is asked, in milliseconds. */
 const REST = 600
@@ -16,7 +16,7 @@ type Found = CollisionsQuery['draftOverlaps']
 
 /** With what a trip would collide, as it is being written (row AG-10). Without a network it says nothing: the server looks again. */
 export function Collisions({ form, trip, sends }: { form: TripForm; trip?: string; sends?: boolean }) {
-  const w = useWords(meWords)
+  const w = useWords(formWords)
   const { days } = useTimes()
   const person = usePerson()
   const online = useOnline()

@@ -13,11 +13,11 @@ import { AsOf, Page } from './Page'
 import { useTimes } from './times'
 import { useDraft } from './useDraft'
 import { useMine } from './useMine'
-import { meWords } from './words'
+import { consentWords } from './consentWords'
 
 /** The word of the Standing Committee on one trip; a refusal says why. */
 function Word({ trip }: { trip: MyTripFragment }) {
-  const w = useWords(meWords)
+  const w = useWords(consentWords)
   const say = useSay()
   const agrees: EntryKind = trip.stepsOpen.includes('acknowledge') ? 'acknowledgeTrip' : 'giveConsent'
   const read = (stored: Readonly<Record<string, unknown>>) => ({ words: textOf(stored.words) ?? '' })
@@ -72,7 +72,7 @@ function Word({ trip }: { trip: MyTripFragment }) {
 }
 
 function Content() {
-  const w = useWords(meWords)
+  const w = useWords(consentWords)
   const { days } = useTimes()
   const { entries } = useOutboxView()
   const { data, asOf, loading } = useMine(MyDayDocument, {})
@@ -109,7 +109,7 @@ function Content() {
 
 /** Trips outside the plan that wait for the word of the Standing Committee (row TN-05), from wherever it is given. */
 export function Consents() {
-  const w = useWords(meWords)
+  const w = useWords(consentWords)
   return (
     <Page title={w.consents}>
       <Content />

@@ -17,10 +17,10 @@ import { useDraft } from './useDraft'
 import { useEditOf } from './useEditOf'
 import { useMine } from './useMine'
 import { useSendForm } from './useSendForm'
-import { meWords } from './words'
+import { formWords } from './formWords'
 
 function Fields({ line, onDrop }: { line: MyLineFragment; onDrop: () => void }) {
-  const w = useWords(meWords)
+  const w = useWords(formWords)
   const p = useWords(planWords)
   const { language } = useLanguage()
   const { id, version } = line.trip

@@ -5,11 +5,11 @@ import { useLevelName } from './levels'
 import type { MyDayQuery } from './MyDay.generated'
 import { Ring } from './Ring'
 import { useTimes } from './times'
-import { meWords } from './words'
+import { ledgerWords } from './ledgerWords'
 
 /** Days done and the pace (rows CM-01, CM-03), by level where the policy splits them, and how they count. */
 export function LedgerCard({ day }: { day: MyDayQuery['myDay'] }) {
-  const w = useWords(meWords)
+  const w = useWords(ledgerWords)
   const { number } = useTimes()
   const levelName = useLevelName()
   const { totals, pace } = day

@@ -10,13 +10,13 @@ import { MyDayDocument, type MyDayQuery } from './MyDay.generated'
 import { AsOf, Page } from './Page'
 import { useTimes } from './times'
 import { useMine } from './useMine'
-import { meWords } from './words'
+import { ledgerWords } from './ledgerWords'
 
 type Day = MyDayQuery['myDay']
 type Trip = Day['trips'][number]
 
 function Deadlines({ day }: { day: Day }) {
-  const w = useWords(meWords)
+  const w = useWords(ledgerWords)
   const times = useTimes()
   if (day.deadlines.length === 0) return null
   return (
@@ -73,7 +73,7 @@ function inTurn(a: Trip, b: Trip): number {
 }
 
 function TripCard({ trip, today }: { trip: Trip; today: string }) {
-  const w = useWords(meWords)
+  const w = useWords(ledgerWords)
   const { language } = useLanguage()
   const { days } = useTimes()
   const places = [...new Set(trip.stops.map(({ unitName }) => unitName))].join(', ')
@@ -104,7 +104,7 @@ function TripCard({ trip, today }: { trip: Trip; today: string }) {
 }
 
 function Content() {
-  const w = useWords(meWords)
+  const w = useWords(ledgerWords)
   const { data, asOf, loading } = useMine(MyDayDocument, {})
   if (loading) return <Skeleton lines={8} />
   const day = data?.myDay
@@ -151,7 +151,7 @@ function Content() {
 
 /** A cadre's first page: days and pace, what is due, the quarter's trips and what can be done with each. */
 export function Mine() {
-  const w = useWords(meWords)
+  const w = useWords(ledgerWords)
   return (
     <Page back={false} title={w.mine}>
       <Content />

@@ -9,7 +9,7 @@ import { MyLedgerDocument, type MyLedgerQuery } from './MyLedger.generated'
 import { AsOf, Page } from './Page'
 import { useTimes } from './times'
 import { useMine } from './useMine'
-import { meWords } from './words'
+import { ledgerWords } from './ledgerWords'
 
 type Day = MyLedgerQuery['ledger']['days'][number]
 
@@ -35,7 +35,7 @@ type MissedDay = MyLedgerQuery['ledger']['missed'][number]
 
 /** What of the trips does not count, and why: once for each trip and reason, with its days, the latest first. */
 function Missed({ missed, today }: { missed: readonly MissedDay[]; today: string }) {
-  const w = useWords(meWords)
+  const w = useWords(ledgerWords)
   const { language } = useLanguage()
   const { day } = useTimes()
   const groups = new Map<string, MissedDay[]>()
@@ -70,7 +70,7 @@ function Missed({ missed, today }: { missed: readonly MissedDay[]; today: string
 
 /** One trip with its days, and at which level they count: said once where it is one. */
 function TripDays({ days }: { days: readonly Day[] }) {
-  const w = useWords(meWords)
+  const w = useWords(ledgerWords)
   const times = useTimes()
   const levelName = useLevelName()
   const [first] = days
@@ -102,7 +102,7 @@ function TripDays({ days }: { days: readonly Day[] }) {
 }
 
 function Days({ year, mine }: { year: number; mine: MyDayQuery['myDay'] | undefined }) {
-  const w = useWords(meWords)
+  const w = useWords(ledgerWords)
   const times = useTimes()
   const { data, asOf, loading } = useMine(MyLedgerDocument, { year })
   const [today] = useState(() => dayKeyOf(new Date()))
@@ -138,7 +138,7 @@ function ThisYear() {
 
 /** Every half-day that counts, with the trip and the paper that prove it (row CM-03). */
 export function MyLedger() {
-  const w = useWords(meWords)
+  const w = useWords(ledgerWords)
   return (
     <Page title={w.ledger}>
       <ThisYear />

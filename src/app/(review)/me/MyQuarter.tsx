@@ -22,7 +22,7 @@ import { useTimes } from './times'
 import { planWords } from './planWords'
 import { useEditOf } from './useEditOf'
 import { useMine } from './useMine'
-import { meWords } from './words'
+import { quarterWords } from './quarterWords'
 
 type Plan = NonNullable<MyQuarterQuery['myPlan']>
 
@@ -30,7 +30,7 @@ const AGAIN = { refetchQueries: ['MyQuarter', 'MyDay'], awaitRefetchQueries: tru
 
 /** Steps that need a network: what a server must say at once is not put into the outbox. */
 function useDirect() {
-  const w = useWords(meWords)
+  const w = useWords(quarterWords)
   const say = useSay()
   const { language } = useLanguage()
   return async (
@@ -48,7 +48,7 @@ function useDirect() {
 }
 
 function Submit({ plan }: { plan: Plan }) {
-  const w = useWords(meWords)
+  const w = useWords(quarterWords)
   const say = useSay()
   const online = useOnline()
   const direct = useDirect()
@@ -79,7 +79,7 @@ function Submit({ plan }: { plan: Plan }) {
 }
 
 function Line({ line, plan }: { line: Plan['lines'][number]; plan: Plan }) {
-  const w = useWords(meWords)
+  const w = useWords(quarterWords)
   const { language } = useLanguage()
   const { days, time } = useTimes()
   const direct = useDirect()
@@ -135,7 +135,7 @@ function Line({ line, plan }: { line: Plan['lines'][number]; plan: Plan }) {
 }
 
 function PlanCard({ plan }: { plan: Plan }) {
-  const w = useWords(meWords)
+  const w = useWords(quarterWords)
   const { language } = useLanguage()
   const { number, day } = useTimes()
   const general = plan.remarks.filter(({ trip, resolvedAt }) => !trip && !resolvedAt)
@@ -187,7 +187,7 @@ function PlanCard({ plan }: { plan: Plan }) {
 }
 
 function Content({ period }: { period: string }) {
-  const w = useWords(meWords)
+  const w = useWords(quarterWords)
   const { data, asOf, loading } = useMine(MyQuarterDocument, { period })
   const { data: mine } = useMine(MyDayDocument, {})
   // By the device's day until the server has said its own: what is there from the beginning moves nothing below it.
@@ -222,7 +222,7 @@ function Content({ period }: { period: string }) {
 
 /** One's own plan of a quarter: its lines, what was remarked, and its submission (rows TN-01, AG-07, AG-13). */
 export function MyQuarter() {
-  const w = useWords(meWords)
+  const w = useWords(quarterWords)
   const times = useTimes()
   const { period = '' } = useParams()
   return (

@@ -16,7 +16,7 @@ import { Photos } from './Photos'
 import { useDraft } from './useDraft'
 import { useMine } from './useMine'
 import { useSendForm } from './useSendForm'
-import { meWords } from './words'
+import { noteWords } from './noteWords'
 
 interface NoteForm {
   text: string
@@ -58,7 +58,7 @@ export const TripTitle = ({ trip }: { trip: MyTripFragment }) => (
 )
 
 function Fields({ trip }: { trip: MyTripFragment }) {
-  const w = useWords(meWords)
+  const w = useWords(noteWords)
   const draft = useDraft(`noteTrip/${trip.id}`, 'noteTrip', read)
   const units = [...new Map(trip.stops.map(({ unit, unitName }) => [unit, unitName]))]
   const [onlyUnit] = units.length === 1 ? units : []
@@ -158,7 +158,7 @@ function Fields({ trip }: { trip: MyTripFragment }) {
 }
 
 function Content() {
-  const w = useWords(meWords)
+  const w = useWords(noteWords)
   const { trip, loading, asOf } = useMyTrip()
   if (loading) return <Skeleton lines={6} />
   if (!trip) return <p>{w.noTrip}</p>
@@ -173,7 +173,7 @@ function Content() {
 
 /** A note on the spot in two minutes, with photos (rows TN-07, TN-18, TG-04). */
 export function NoteTrip() {
-  const w = useWords(meWords)
+  const w = useWords(noteWords)
   return (
     <Page title={w.note}>
       <Content />

@@ -8,13 +8,13 @@ import { Thumbnail } from './Photos'
 import { useTimes } from './times'
 import { TripNotesDocument, type TripNotesQuery } from './TripNotes.generated'
 import { useMine } from './useMine'
-import { meWords } from './words'
+import { noteWords } from './noteWords'
 
 type Note = TripNotesQuery['tripNotes'][number]
 
 /** The photos of a note, small, each leading to itself; how many there are that one may not see. */
 function Pictures({ note }: { note: Note }) {
-  const w = useWords(meWords)
+  const w = useWords(noteWords)
   const { day } = useTimes()
   const unseen = note.photos.length - note.pictures.length
   return (
@@ -47,7 +47,7 @@ function Pictures({ note }: { note: Note }) {
 
 /** A note that has not arrived, with its photos from the device. */
 function Unsent({ entry }: { entry: Entry }) {
-  const w = useWords(meWords)
+  const w = useWords(noteWords)
   const { time } = useTimes()
   return (
     <li className={c('card')}>
@@ -73,7 +73,7 @@ function Unsent({ entry }: { entry: Entry }) {
 
 /** What everyone on the trip has written down, and what this device has still to send. */
 export function NotesSoFar({ trip }: { trip: MyTripFragment }) {
-  const w = useWords(meWords)
+  const w = useWords(noteWords)
   const { day } = useTimes()
   const { data } = useMine(TripNotesDocument, { trip: trip.id })
   const { entries } = useOutboxView()

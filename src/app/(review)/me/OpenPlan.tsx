@@ -4,11 +4,11 @@ import { useLanguage, useWords } from '../shell/language'
 import { useSay } from '../shell/toasts'
 import { c } from './css'
 import { OpenMyPlanDocument } from './MyQuarter.generated'
-import { meWords } from './words'
+import { quarterWords } from './quarterWords'
 
 /** Opens one's own plan of a quarter where nobody has opened it yet. */
 export function OpenPlan({ period }: { period: string }) {
-  const w = useWords(meWords)
+  const w = useWords(quarterWords)
   const { language } = useLanguage()
   const say = useSay()
   const [open, { loading }] = useMutation(OpenMyPlanDocument, { refetchQueries: ['MyQuarter', 'MyDay'] })

@@ -8,9 +8,8 @@ import { c } from './css'
 import { draftId, isWritten, pageOf } from './draftPages'
 import { useOutbox, useOutboxView } from './outboxContext'
 import { Page } from './Page'
-import { planWords } from './planWords'
 import { useTimes } from './times'
-import { meWords } from './words'
+import { outboxWords } from './outboxWords'
 
 const BADGES: Readonly<Record<Standing, string>> = {
   waiting: 'badgeWarn',
@@ -22,17 +21,16 @@ const BADGES: Readonly<Record<Standing, string>> = {
 
 /** What each thing is called, and how it stands. */
 function useNames() {
-  const w = useWords(meWords)
-  const p = useWords(planWords)
+  const w = useWords(outboxWords)
   return {
     kinds: {
       photo: w.entryPhoto,
       registerTrip: w.entryRegisterTrip,
-      editTrip: p.entryEditTrip,
+      editTrip: w.entryEditTrip,
       noteTrip: w.entryNoteTrip,
       requestUnplannedTrip: w.entryRequestUnplannedTrip,
       recordTripAfterFact: w.recorded,
-      assignTrip: p.entryAssignTrip,
+      assignTrip: w.entryAssignTrip,
       giveConsent: w.entryGiveConsent,
       refuseConsent: w.entryRefuseConsent,
       acknowledgeTrip: w.entryAcknowledgeTrip,
@@ -49,7 +47,7 @@ function useNames() {
 }
 
 function EntryCard({ entry, standing }: { entry: Entry; standing: Standing }) {
-  const w = useWords(meWords)
+  const w = useWords(outboxWords)
   const { kinds, standings } = useNames()
   const { language } = useLanguage()
   const { time } = useTimes()
@@ -103,7 +101,7 @@ function EntryCard({ entry, standing }: { entry: Entry; standing: Standing }) {
 }
 
 function DraftCard({ draft }: { draft: Draft }) {
-  const w = useWords(meWords)
+  const w = useWords(outboxWords)
   const { kinds } = useNames()
   const { time } = useTimes()
   const outbox = useOutbox()
@@ -128,7 +126,7 @@ function DraftCard({ draft }: { draft: Draft }) {
 }
 
 function Content() {
-  const w = useWords(meWords)
+  const w = useWords(outboxWords)
   const outbox = useOutbox()
   const { entries, drafts } = useOutboxView()
   const written = drafts.filter(isWritten)
@@ -164,7 +162,7 @@ function Content() {
 
 /** What waits to be sent, what was sent, and what was not taken and why. */
 export function OutboxPage() {
-  const w = useWords(meWords)
+  const w = useWords(outboxWords)
   return (
     <Page title={w.outbox}>
       <Content />

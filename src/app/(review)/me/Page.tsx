@@ -6,11 +6,11 @@ import { unsent } from '../outbox/queue'
 import { c } from './css'
 import { useOutboxView, WithOutbox } from './outboxContext'
 import { useTimes } from './times'
-import { meWords } from './words'
+import { pageWords } from './pageWords'
 
 /** What has not been sent, in one line; on every page, so that nobody has to wonder. */
 function OutboxLine() {
-  const w = useWords(meWords)
+  const w = useWords(pageWords)
   const { entries, progress } = useOutboxView()
   const open = unsent(entries)
   const refused = entries.filter(({ state }) => state === 'refused').length
@@ -37,7 +37,7 @@ function OutboxLine() {
 
 /** Says that what is shown comes from the device. */
 export function AsOf({ asOf, empty }: { asOf: string | undefined; empty: boolean }) {
-  const w = useWords(meWords)
+  const w = useWords(pageWords)
   const { time } = useTimes()
   if (empty) return <p className={c('notice', 'warn')}>{w.noAnswer}</p>
   return asOf ? <p className={c('notice', 'warn')}>{w.asOf(time(asOf))}</p> : null
@@ -53,7 +53,7 @@ export function Page({
   back?: boolean
   children: ReactNode
 }) {
-  const w = useWords(meWords)
+  const w = useWords(pageWords)
   usePageTitle(title)
   return (
     <div className={c('page')}>

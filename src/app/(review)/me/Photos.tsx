@@ -5,11 +5,11 @@ import { useSay } from '../shell/toasts'
 import { c } from './css'
 import { useOutbox } from './outboxContext'
 import type { OpenDraft } from './useDraft'
-import { meWords } from './words'
+import { noteWords } from './noteWords'
 
 /** A photo of the device, shown from its bytes; of one that has been sent meanwhile, its name. */
 export function Thumbnail({ photo, number }: { photo: string; number: number }) {
-  const w = useWords(meWords)
+  const w = useWords(noteWords)
   const outbox = useOutbox()
   const [address, setAddress] = useState<string>()
   useEffect(() => {
@@ -34,7 +34,7 @@ export function Thumbnail({ photo, number }: { photo: string; number: number }) 
 
 /** Photos of a note: taken or chosen, made smaller in the device, kept there until they are sent. */
 export function Photos<Shape>({ draft }: { draft: OpenDraft<Shape> }) {
-  const w = useWords(meWords)
+  const w = useWords(noteWords)
   const say = useSay()
   const add = async (files: readonly File[]): Promise<void> => {
     for (const file of files) {

@@ -3,7 +3,7 @@ import { useWords } from '../shell/language'
 import { c } from './css'
 import { useOnline } from './outboxContext'
 import type { Choice } from './choice'
-import { meWords } from './words'
+import { formWords } from './formWords'
 
 /** How long after the last letter is asked, in milliseconds. */
 const REST = 250
@@ -21,7 +21,7 @@ interface PickerProps {
 
 /** Finds by typing and chooses with the thumb; what is chosen stands above and can be taken out. */
 export function Picker({ label, chosen, onChange, find, single, wrong }: PickerProps) {
-  const w = useWords(meWords)
+  const w = useWords(formWords)
   const id = useId()
   const online = useOnline()
   const [text, setText] = useState('')

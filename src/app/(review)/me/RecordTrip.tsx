@@ -19,7 +19,7 @@ import {
 } from './tripForm'
 import { useDraft } from './useDraft'
 import { useSendForm } from './useSendForm'
-import { meWords } from './words'
+import { noteWords } from './noteWords'
 
 /** A trip that was made, with what came of it: both are written at once. */
 interface RecordForm extends TripForm {
@@ -53,7 +53,7 @@ const recordInputOf = (form: RecordForm): Form => ({
 const DAYS_BACK = 366
 
 function Content() {
-  const w = useWords(meWords)
+  const w = useWords(noteWords)
   const draft = useDraft('recordTripAfterFact', 'recordTripAfterFact', recordFormIn)
   const { missing, send } = useSendForm(draft, missingInRecord)
   const [today] = useState(() => dayKeyOf(new Date()))
@@ -112,7 +112,7 @@ function Content() {
 
 /** Records a trip for which nobody could be asked before (row TN-05); its days count once the Standing Committee took note. */
 export function RecordTrip() {
-  const w = useWords(meWords)
+  const w = useWords(noteWords)
   return (
     <Page title={w.record}>
       <Content />

@@ -9,15 +9,16 @@ import { MyQuarterDocument } from './MyQuarter.generated'
 import { OpenPlan } from './OpenPlan'
 import { AsOf, Page } from './Page'
 import { useTimes } from './times'
+import { quarterWords } from './quarterWords'
 import { TripFields } from './TripFields'
 import { missingInLine, titleOf, tripFormIn, tripInputOf } from './tripForm'
 import { useDraft } from './useDraft'
 import { useMine } from './useMine'
 import { useSendForm } from './useSendForm'
-import { meWords } from './words'
+import { formWords } from './formWords'
 
 function Fields({ plan, period }: { plan: string; period: string }) {
-  const w = useWords(meWords)
+  const w = useWords(formWords)
   const draft = useDraft(`registerTrip/${period}`, 'registerTrip', tripFormIn)
   const { missing, send } = useSendForm(draft, missingInLine)
   if (!draft) return <Skeleton lines={8} />
@@ -44,7 +45,7 @@ function Fields({ plan, period }: { plan: string; period: string }) {
 }
 
 function Content({ period }: { period: string }) {
-  const w = useWords(meWords)
+  const w = useWords(quarterWords)
   const { data, asOf, loading } = useMine(MyQuarterDocument, { period })
   if (loading) return <Skeleton lines={8} />
   if (!data) return <AsOf asOf={asOf} empty />
@@ -69,7 +70,7 @@ function Content({ period }: { period: string }) {
 
 /** Registers a trip on one's own open plan (rows AG-03 to AG-08), with or without a network. */
 export function RegisterTrip() {
-  const w = useWords(meWords)
+  const w = useWords(formWords)
   const times = useTimes()
   const { period = '' } = useParams()
   return (

@@ -11,10 +11,10 @@ import { missingInRequest, titleOf, tripFormIn, tripInputOf } from './tripForm'
 import { useChoices } from './useChoices'
 import { useDraft } from './useDraft'
 import { useSendForm } from './useSendForm'
-import { meWords } from './words'
+import { formWords } from './formWords'
 
 function Content() {
-  const w = useWords(meWords)
+  const w = useWords(formWords)
   const person = usePerson()
   const draft = useDraft('requestUnplannedTrip', 'requestUnplannedTrip', tripFormIn)
   const { missing, send } = useSendForm(draft, missingInRequest)
@@ -58,7 +58,7 @@ function Content() {
 
 /** Asks for a trip that is not in the plan (row TN-05): at seven in the morning, from wherever one is. */
 export function RequestTrip() {
-  const w = useWords(meWords)
+  const w = useWords(formWords)
   return (
     <Page title={w.request}>
       <Content />

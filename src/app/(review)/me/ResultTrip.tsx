@@ -15,7 +15,7 @@ import { type TripNotesQuery, TripNotesDocument } from './TripNotes.generated'
 import { useDraft } from './useDraft'
 import { useMine } from './useMine'
 import { useSendForm } from './useSendForm'
-import { meWords } from './words'
+import { noteWords } from './noteWords'
 
 interface ResultForm {
   result: string
@@ -47,7 +47,7 @@ function phaseFrom(notes: readonly Note[], phase: Note['phase']): { on?: string;
 }
 
 function Fields({ trip }: { trip: MyTripFragment }) {
-  const w = useWords(meWords)
+  const w = useWords(noteWords)
   const draft = useDraft(`completeTrip/${trip.id}`, 'completeTrip', read)
   const { missing, send } = useSendForm(draft, missingInResult)
   const { data } = useMine(TripNotesDocument, { trip: trip.id })
@@ -125,7 +125,7 @@ function Fields({ trip }: { trip: MyTripFragment }) {
 }
 
 function Content() {
-  const w = useWords(meWords)
+  const w = useWords(noteWords)
   const { day } = useTimes()
   const { trip, loading, asOf } = useMyTrip()
   const [today] = useState(() => dayKeyOf(new Date()))
@@ -144,7 +144,7 @@ function Content() {
 
 /** What came of a trip (rows TN-18, TN-21), drafted from the notes. */
 export function ResultTrip() {
-  const w = useWords(meWords)
+  const w = useWords(noteWords)
   return (
     <Page title={w.result}>
       <Content />

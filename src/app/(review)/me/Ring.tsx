@@ -1,7 +1,7 @@
 import { useWords } from '../shell/language'
 import { c } from './css'
 import { useTimes } from './times'
-import { meWords } from './words'
+import { ledgerWords } from './ledgerWords'
 
 const RADIUS = 52
 const ROUND = 2 * Math.PI * RADIUS
@@ -10,7 +10,7 @@ const arc = (share: number): string => `${Math.max(0, Math.min(1, share)) * ROUN
 
 /** Days done, and lighter those that the plan will add, of the days that are asked for. */
 export function Ring({ done, planned, quota }: { done: number; planned: number; quota: number }) {
-  const w = useWords(meWords)
+  const w = useWords(ledgerWords)
   const { number } = useTimes()
   const whole = quota > 0 ? quota : 1
   const facts = { cx: 64, cy: 64, r: RADIUS, fill: 'none', strokeWidth: 14, transform: 'rotate(-90 64 64)' }

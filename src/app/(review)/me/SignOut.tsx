@@ -10,12 +10,12 @@ import { unsent } from '../outbox/queue'
 import { draftsOf, forgetDrafts } from '../meeting/draft'
 import { c } from './css'
 import { isWritten } from './draftPages'
-import { meWords } from './words'
+import { pageWords } from './pageWords'
 
 /** Signing out takes everything of the account off the device: what has not been sent is asked about first. */
 export function SignOut() {
   const w = useWords(shellWords)
-  const m = useWords(meWords)
+  const m = useWords(pageWords)
   const say = useSay()
   const person = usePerson()
   const { signOut } = useSession()

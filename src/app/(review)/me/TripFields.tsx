@@ -5,10 +5,9 @@ import { Collisions } from './Collisions'
 import { c } from './css'
 import { SelectField, TextField } from './fields'
 import { Picker } from './Picker'
-import { planWords } from './planWords'
 import { halvesOf, isOneDay, NEW_STOP, type StopForm, type TripForm } from './tripForm'
 import { useChoices } from './useChoices'
-import { meWords } from './words'
+import { formWords } from './formWords'
 
 interface TripFieldsProps {
   form: TripForm
@@ -26,8 +25,7 @@ type ChangeStop = (more: Partial<StopForm>) => void
 
 /** Whether a stop takes all of its first and last day: of a single day one choice, else one at each end. */
 function StopHalves({ stop, change }: { stop: StopForm; change: ChangeStop }) {
-  const w = useWords(meWords)
-  const p = useWords(planWords)
+  const w = useWords(formWords)
   const { fromHalf = '', toHalf = '' } = halvesOf(stop)
   if (!stop.from) return null
   if (isOneDay(stop))
@@ -48,20 +46,20 @@ function StopHalves({ stop, change }: { stop: StopForm; change: ChangeStop }) {
   return (
     <div className={c('pair')}>
       <SelectField
-        label={p.begins}
+        label={w.begins}
         onChange={(half) => change({ fromHalf: half })}
         options={[
-          ['', p.fromMorning],
-          ['pm', p.fromNoon],
+          ['', w.fromMorning],
+          ['pm', w.fromNoon],
         ]}
         value={fromHalf}
       />
       <SelectField
-        label={p.ends}
+        label={w.ends}
         onChange={(half) => change({ toHalf: half })}
         options={[
-          ['', p.tillEvening],
-          ['am', p.tillNoon],
+          ['', w.tillEvening],
+          ['am', w.tillNoon],
         ]}
         value={toHalf}
       />
@@ -86,7 +84,7 @@ function StopFields({
   missing: readonly string[]
   span?: { from: string; to: string }
 }) {
-  const w = useWords(meWords)
+  const w = useWords(formWords)
   const { findUnits } = useChoices(stop.from || undefined)
   return (
     <fieldset className={c('group')}>
@@ -128,7 +126,7 @@ function StopFields({
 
 /** What is written of a trip (rows AG-03 to AG-06), in the order in which a person thinks of it: when, where, what for. */
 export function TripFields({ form, set, missing, span, trip, sends }: TripFieldsProps) {
-  const w = useWords(meWords)
+  const w = useWords(formWords)
   const { forms, findTopics, findPeople } = useChoices(form.stops[0]?.from || undefined)
   const setStop = (index: number, more: Partial<StopForm>): void =>
     set({ stops: form.stops.map((stop, place) => (place === index ? { ...stop, ...more } : stop)) })

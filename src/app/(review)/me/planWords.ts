@@ -3,12 +3,6 @@ import { vocabulary } from '../shell/language'
 /** The words of writing a line anew and of sending people. */
 export const planWords = vocabulary(
   {
-    begins: 'Ngày đầu',
-    ends: 'Ngày cuối',
-    fromMorning: 'Từ buổi sáng',
-    fromNoon: 'Từ buổi chiều',
-    tillEvening: 'Hết ngày',
-    tillNoon: 'Hết buổi sáng',
     edit: 'Sửa chuyến này',
     editTitle: 'Sửa chuyến trong kế hoạch',
     saveAnew: 'Gửi bản đã sửa',
@@ -19,22 +13,14 @@ export const planWords = vocabulary(
     changedMeanwhile:
       'Chuyến này đã thay đổi sau khi bắt đầu sửa. Bản đang sửa dựa trên bản cũ nên sẽ không được nhận.',
     startAnew: 'Bỏ bản đang sửa, sửa từ bản hiện tại',
-    entryEditTrip: 'Sửa chuyến',
     assign: 'Cử cán bộ đi cơ sở',
     assignNote: 'Chuyến được cử không cần duyệt nữa. Người được cử nhận thông báo ngay.',
     standingOnly: 'Chỉ Thường trực cử cán bộ đi cơ sở.',
     assignLeader: 'Người được cử (trưởng đoàn)',
     document: 'Văn bản cử đi (số, ký hiệu)',
     documentHint: 'Ví dụ: 15-QĐ/TĐTN',
-    entryAssignTrip: 'Cử đi cơ sở',
   },
   {
-    begins: 'First day',
-    ends: 'Last day',
-    fromMorning: 'From the morning',
-    fromNoon: 'From noon',
-    tillEvening: 'All day',
-    tillNoon: 'Until noon',
     edit: 'Edit this trip',
     editTitle: 'Edit a trip of the plan',
     saveAnew: 'Send the edited trip',
@@ -45,13 +31,11 @@ export const planWords = vocabulary(
     changedMeanwhile:
       'This trip has changed since you began to edit it. What you are editing goes by how it was and would not be taken.',
     startAnew: 'Drop my edits and begin from how it is now',
-    entryEditTrip: 'Edited trip',
     assign: 'Send people to the grassroots',
     assignNote: 'Such a trip needs no approval any more. Those who are sent are told at once.',
     standingOnly: 'Only the Standing Committee sends people.',
     assignLeader: 'Who is sent (leads)',
     document: 'Document that sends them (number)',
     documentHint: 'For example: 15-QĐ/TĐTN',
-    entryAssignTrip: 'People sent',
   },
 )

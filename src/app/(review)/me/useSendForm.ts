@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { useWords } from '../shell/language'
 import { useSay } from '../shell/toasts'
 import type { OpenDraft, Posting } from './useDraft'
-import { meWords } from './words'
+import { formWords } from './formWords'
 
 /**
  * Pressing the button of a form: what is missing is named from then on, until it is filled in; where nothing is, it goes
@@ -16,7 +16,7 @@ export function useSendForm<Shape, Name extends string>(
   missingIn: (form: Shape) => readonly Name[],
   back = '/me',
 ) {
-  const w = useWords(meWords)
+  const w = useWords(formWords)
   const say = useSay()
   const [, navigate] = useLocation()
   const [wasPressed, setWasPressed] = useState(false)

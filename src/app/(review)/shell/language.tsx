@@ -18,6 +18,15 @@ export interface Vocabulary<Words> {
 
 export const vocabulary = <Words,>(vi: Words, en: Translated<Words>): Vocabulary<Words> => ({ vi, en })
 
+/** The words of two areas as one. */
+export const joined = <VietnameseA extends object, EnglishA, VietnameseB extends object, EnglishB>(
+  one: { readonly vi: VietnameseA; readonly en: EnglishA },
+  other: { readonly vi: VietnameseB; readonly en: EnglishB },
+): { readonly vi: VietnameseA & VietnameseB; readonly en: EnglishA & EnglishB } => ({
+  vi: { ...one.vi, ...other.vi },
+  en: { ...one.en, ...other.en },
+})
+
 interface LanguageChoice {
   language: Language
   choose: (language: Language) => void
@@ -43,5 +52,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 export const useLanguage = (): LanguageChoice => useContext(LanguageContext)
 
 /** The words of an area in the language that is chosen. */
-export const useWords = <Words,>(words: Vocabulary<Words>): Words | Translated<Words> =>
-  words[useLanguage().language]
+export const useWords = <Vietnamese, English>(words: {
+  readonly vi: Vietnamese
+  readonly en: English
+}): Vietnamese | English => words[useLanguage().language]
