@@ -1,5 +1,5 @@
-import { isRecord, textOf } from '@/access/guards'
-import type { Language } from '@/i18n/language'
+import { idOf, isRecord, textOf } from '@/access/guards'
+import { type Language, named } from '@/i18n/language'
 import { CREDIT_HALF_OPTIONS } from '@collections/DayCredits/options'
 import { shownInstant } from '../parts/instant'
 import { shownDay } from './dayText'
@@ -24,11 +24,21 @@ const notice: Title = ({ kind, params }, language) => {
   return known === undefined ? '' : noticeName(known, isRecord(params) ? params : {}, language)
 }
 
+const PHOTO = named('Ảnh', 'Photo')
+
+/** A photo from a phone has its sender's id and a key for a name, which says nothing; a scan is called as its file is. */
+const file: Title = ({ caption, filename, uploadedBy, createdAt }, language) => {
+  const [said, name, sender] = [textOf(caption), textOf(filename) ?? '', idOf(uploadedBy)]
+  if (said === undefined && (sender === undefined || !name.startsWith(`${sender}-`))) return ''
+  return joined(said ?? PHOTO[language], shownInstant(createdAt))
+}
+
 /** What a record is called that has no column for its title: by its collection, in words. Empty where nothing is known. */
 export const RECORD_TITLES = {
   transitions: transition,
   'day-credits': dayCredit,
   notifications: notice,
+  media: file,
 } as const satisfies Readonly<Record<string, Title>>
 
 /** `Phượng Tiến → Tân Thành (01/07/2025)`: what became of a unit, by the names of the two. */

@@ -50,6 +50,7 @@ export const Media: CollectionConfig = {
   },
   hooks: { beforeValidate: [refuseOperators], beforeChange: [keepUploader] },
   fields: [
+    f.recordTitle(),
     f.text('caption', 'Chú thích', 'Caption', { maxLength: 500 }),
     f.relation('organization', 'organizations', 'Cơ quan', 'Office', {
       index: true,

@@ -63,6 +63,15 @@ test('a trace, a half-day and a notice are called by what they tell, in both lan
   expect(RECORD_TITLES.notifications({}, 'vi')).toBe('')
 })
 
+test('a photo from a phone is called by its caption and time, and a scan by the name of its file', () => {
+  const sent = { uploadedBy: 'me', filename: 'me-0b1c.jpg', createdAt: '2026-11-26T02:54:00.000Z' }
+  expect(RECORD_TITLES.media(sent, 'vi')).toBe('Ảnh · 26/11/2026 09:54')
+  expect(RECORD_TITLES.media({ ...sent, caption: 'Cầu Suối Cạn' }, 'en')).toBe(
+    'Cầu Suối Cạn · 26/11/2026 09:54',
+  )
+  expect(RECORD_TITLES.media({ ...sent, filename: 'HD-01.pdf' }, 'vi')).toBe('')
+})
+
 test('what became of a unit is called by the names of the two', async () => {
   const units = setting.office.units
   const data = { fromUnit: units.get('Phú Đình'), toUnit: units.get('Bình Yên'), on: '2025-07-01' }

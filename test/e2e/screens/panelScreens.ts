@@ -34,10 +34,14 @@ const BY_POWER: readonly Role[] = [
   ...ROLES,
 ]
 
-/** Somebody who may do this with a collection, by the table that the system itself goes by; undefined: nobody may. */
+/**
+ * Somebody who may do this with a collection, by the table that the system itself goes by; undefined: nobody may. Of what
+ * is each one's own, a cadre has some.
+ */
 function whoMay(operation: Operation, slug: GuardedSlug): Role | undefined {
   const cell = ACCESS_MATRIX[slug][operation]
-  return BY_POWER.find((role) => cell[role] !== undefined)
+  const may = BY_POWER.filter((role) => cell[role] !== undefined)
+  return may.find((role) => cell[role] !== 'own') ?? may.find((role) => role === 'cadre') ?? may[0]
 }
 
 /** The record of a collection that was made last, of those that this person sees. */
