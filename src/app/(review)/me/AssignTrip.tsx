@@ -1,18 +1,18 @@
 import { useState } from 'react'
 import { textOf } from '@/access/guards'
 import { addDays, dayKeyOf } from '@/domain/calendar'
-import { Button } from '../shell/Button'
 import { useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
 import { useIsStanding } from '../shell/useIsStanding'
 import type { Form } from '../outbox/entry'
 import { c } from './css'
-import { Missing, TextField } from './fields'
+import { TextField } from './fields'
 import { Page } from './Page'
 import { Picker } from './Picker'
 import { planWords } from './planWords'
 import { TripFields } from './TripFields'
 import { missingInLine, type NeededName, titleOf, type TripForm, tripFormIn, tripInputOf } from './tripForm'
+import { SendForm } from './SendForm'
 import { useChoices } from './useChoices'
 import { useDraft } from './useDraft'
 import { useSendForm } from './useSendForm'
@@ -49,17 +49,15 @@ function Content() {
   if (!draft) return <Skeleton lines={8} />
   const { form, set } = draft
   return (
-    <form
-      className={c('form')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <SendForm
+      isGone={draft.gone}
+      missing={missing.map((name) => (name === 'assignLeader' || name === 'document' ? p[name] : w[name]))}
+      onSend={() => {
         const input = { leader: form.leader[0]?.id, document: form.document.trim(), ...tripInputOf(form) }
         void send({ title: titleOf(form), input })
       }}
     >
       <p className={c('notice')}>{p.assignNote}</p>
-      {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
       <Picker
         chosen={form.leader}
         find={findPeople}
@@ -82,15 +80,7 @@ function Content() {
         set={set}
         span={{ from: today, to: addDays(today, DAYS_AHEAD) }}
       />
-      <Missing
-        fields={missing.map((name) => (name === 'assignLeader' || name === 'document' ? p[name] : w[name]))}
-        title={w.missing}
-      />
-      <p className={c('quiet', 'small')}>{w.saved}</p>
-      <Button disabled={draft.gone} kind="main" type="submit">
-        {w.send}
-      </Button>
-    </form>
+    </SendForm>
   )
 }
 

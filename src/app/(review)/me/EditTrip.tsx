@@ -6,11 +6,11 @@ import { useLanguage, useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
 import { c } from './css'
 import { editFormIn, editInputOf } from './editForm'
-import { Missing } from './fields'
 import { type MyLineFragment, MyLinesDocument } from './MyLines.generated'
 import { useOutbox } from './outboxContext'
 import { AsOf, Page } from './Page'
 import { planWords } from './planWords'
+import { SendForm } from './SendForm'
 import { TripFields } from './TripFields'
 import { missingInLine, titleOf } from './tripForm'
 import { useDraft } from './useDraft'
@@ -36,15 +36,15 @@ function Fields({ line, onDrop }: { line: MyLineFragment; onDrop: () => void }) 
     onDrop()
   }
   return (
-    <form
-      className={c('form')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <SendForm
+      isGone={draft.gone}
+      missing={missing.map((name) => w[name])}
+      onSend={() => {
         void send({ title: titleOf(form), input: editInputOf(id, form) })
       }}
+      isBlocked={form.version !== version}
+      label={p.saveAnew}
     >
-      {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
       {form.version !== version && (
         <div className={c('notice', 'warn')}>
           <p>{p.changedMeanwhile}</p>
@@ -52,12 +52,7 @@ function Fields({ line, onDrop }: { line: MyLineFragment; onDrop: () => void }) 
         </div>
       )}
       <TripFields form={form} missing={missing} set={set} span={known && periodSpan(known)} trip={id} />
-      <Missing fields={missing.map((name) => w[name])} title={w.missing} />
-      <p className={c('quiet', 'small')}>{w.saved}</p>
-      <Button disabled={draft.gone || form.version !== version} kind="main" type="submit">
-        {p.saveAnew}
-      </Button>
-    </form>
+    </SendForm>
   )
 }
 

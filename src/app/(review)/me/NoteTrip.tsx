@@ -3,16 +3,15 @@ import { useParams } from 'wouter'
 import { textOf } from '@/access/guards'
 import { asDayKey, dayKeyOf } from '@/domain/calendar'
 import { phaseOn } from '@/domain/notes'
-import { Button } from '../shell/Button'
 import { useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
 import type { Form } from '../outbox/entry'
-import { c } from './css'
-import { Choices, Missing, SelectField, TextField } from './fields'
+import { Choices, SelectField, TextField } from './fields'
 import { MyDayDocument, type MyTripFragment } from './MyDay.generated'
 import { NotesSoFar } from './NotesSoFar'
 import { AsOf, Page } from './Page'
 import { Photos } from './Photos'
+import { SendForm } from './SendForm'
 import { useDraft } from './useDraft'
 import { useMine } from './useMine'
 import { useSendForm } from './useSendForm'
@@ -81,17 +80,15 @@ function Fields({ trip }: { trip: MyTripFragment }) {
   // The notes below only with the form: they would be pushed down by it.
   return (
     <>
-      <form
-        className={c('form')}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+      <SendForm
+        isGone={draft.gone}
+        missing={missing.map((name) => w[name])}
+        onSend={() => {
           const at = form.at || new Date().toISOString()
           const input = { trip: trip.id, text: form.text, at, phase, unit: unit || undefined, finding }
           void send({ title: form.text.trim().slice(0, LONGEST_TITLE), input })
         }}
       >
-        {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
         <TextField
           label={w.noteText}
           long
@@ -146,12 +143,7 @@ function Fields({ trip }: { trip: MyTripFragment }) {
             wrong={missing.includes('addressee')}
           />
         )}
-        <Missing fields={missing.map((name) => w[name])} title={w.missing} />
-        <p className={c('quiet', 'small')}>{w.saved}</p>
-        <Button disabled={draft.gone} kind="main" type="submit">
-          {w.send}
-        </Button>
-      </form>
+      </SendForm>
       <NotesSoFar trip={trip} />
     </>
   )

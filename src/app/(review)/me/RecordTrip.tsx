@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { textOf } from '@/access/guards'
 import { addDays, dayKeyOf } from '@/domain/calendar'
-import { Button } from '../shell/Button'
 import { useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
 import type { Form } from '../outbox/entry'
 import { c } from './css'
-import { Missing, TextField } from './fields'
+import { TextField } from './fields'
 import { Page } from './Page'
+import { SendForm } from './SendForm'
 import { TripFields } from './TripFields'
 import {
   missingInRequest,
@@ -60,16 +60,14 @@ function Content() {
   if (!draft) return <Skeleton lines={8} />
   const { form, set } = draft
   return (
-    <form
-      className={c('form')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <SendForm
+      isGone={draft.gone}
+      missing={missing.map((name) => (name === 'reason' ? w.whyUnasked : w[name]))}
+      onSend={() => {
         void send({ title: titleOf(form), input: recordInputOf(form) })
       }}
     >
       <p className={c('notice')}>{w.recordNote}</p>
-      {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
       <TextField
         label={w.whyUnasked}
         long
@@ -98,15 +96,7 @@ function Content() {
         wrong={missing.includes('learning')}
       />
       <TextField label={w.informed} long onChange={(informed) => set({ informed })} value={form.informed} />
-      <Missing
-        fields={missing.map((name) => (name === 'reason' ? w.whyUnasked : w[name]))}
-        title={w.missing}
-      />
-      <p className={c('quiet', 'small')}>{w.saved}</p>
-      <Button disabled={draft.gone} kind="main" type="submit">
-        {w.send}
-      </Button>
-    </form>
+    </SendForm>
   )
 }
 

@@ -1,15 +1,14 @@
 import { Link, useParams } from 'wouter'
 import { parsePeriodKey, periodSpan } from '@/domain/calendar'
-import { Button } from '../shell/Button'
 import { useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
 import { c } from './css'
-import { Missing } from './fields'
 import { MyQuarterDocument } from './MyQuarter.generated'
 import { OpenPlan } from './OpenPlan'
 import { AsOf, Page } from './Page'
 import { useTimes } from './times'
 import { quarterWords } from './quarterWords'
+import { SendForm } from './SendForm'
 import { TripFields } from './TripFields'
 import { missingInLine, titleOf, tripFormIn, tripInputOf } from './tripForm'
 import { useDraft } from './useDraft'
@@ -25,22 +24,15 @@ function Fields({ plan, period }: { plan: string; period: string }) {
   const { form, set } = draft
   const known = parsePeriodKey(period)
   return (
-    <form
-      className={c('form')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <SendForm
+      isGone={draft.gone}
+      missing={missing.map((name) => w[name])}
+      onSend={() => {
         void send({ title: titleOf(form), input: { plan, ...tripInputOf(form) } })
       }}
     >
-      {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
       <TripFields form={form} missing={missing} set={set} span={known && periodSpan(known)} />
-      <Missing fields={missing.map((name) => w[name])} title={w.missing} />
-      <p className={c('quiet', 'small')}>{w.saved}</p>
-      <Button disabled={draft.gone} kind="main" type="submit">
-        {w.send}
-      </Button>
-    </form>
+    </SendForm>
   )
 }
 

@@ -1,13 +1,12 @@
-import { Button } from '../shell/Button'
 import { useWords } from '../shell/language'
 import { usePerson } from '../shell/session'
 import { Skeleton } from '../shell/Skeleton'
-import { c } from './css'
-import { Missing, TextField } from './fields'
+import { TextField } from './fields'
 import { Page } from './Page'
 import { Picker } from './Picker'
 import { TripFields } from './TripFields'
 import { missingInRequest, titleOf, tripFormIn, tripInputOf } from './tripForm'
+import { SendForm } from './SendForm'
 import { useChoices } from './useChoices'
 import { useDraft } from './useDraft'
 import { useSendForm } from './useSendForm'
@@ -22,16 +21,14 @@ function Content() {
   if (!draft) return <Skeleton lines={8} />
   const { form, set } = draft
   return (
-    <form
-      className={c('form')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <SendForm
+      isGone={draft.gone}
+      missing={missing.map((name) => w[name])}
+      onSend={() => {
         const input = { leader: form.leader[0]?.id ?? person.id, reason: form.reason, ...tripInputOf(form) }
         void send({ title: titleOf(form), input })
       }}
     >
-      {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
       <TextField
         label={w.reason}
         long
@@ -47,12 +44,7 @@ function Content() {
         single
       />
       <TripFields form={form} missing={missing} set={set} />
-      <Missing fields={missing.map((name) => w[name])} title={w.missing} />
-      <p className={c('quiet', 'small')}>{w.saved}</p>
-      <Button disabled={draft.gone} kind="main" type="submit">
-        {w.send}
-      </Button>
-    </form>
+    </SendForm>
   )
 }
 

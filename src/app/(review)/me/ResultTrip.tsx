@@ -6,12 +6,13 @@ import { useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
 import type { Form } from '../outbox/entry'
 import { c } from './css'
-import { Choices, Missing, TextField } from './fields'
+import { Choices, TextField } from './fields'
 import type { MyTripFragment } from './MyDay.generated'
 import { TripTitle, useMyTrip } from './NoteTrip'
 import { AsOf, Page } from './Page'
 import { useTimes } from './times'
 import { type TripNotesQuery, TripNotesDocument } from './TripNotes.generated'
+import { SendForm } from './SendForm'
 import { useDraft } from './useDraft'
 import { useMine } from './useMine'
 import { useSendForm } from './useSendForm'
@@ -64,16 +65,14 @@ function Fields({ trip }: { trip: MyTripFragment }) {
     after: phaseFrom(notes, 'after'),
   }
   return (
-    <form
-      className={c('form')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <SendForm
+      isGone={draft.gone}
+      missing={missing.map((name) => w[name])}
+      onSend={() => {
         const input = { trip: trip.id, version: trip.version, orderNumber: form.order || undefined, outcome }
         void send({ title: trip.title, input })
       }}
     >
-      {draft.gone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
       <TextField
         label={w.workDone}
         long
@@ -115,12 +114,7 @@ function Fields({ trip }: { trip: MyTripFragment }) {
         onChange={(order) => set({ order })}
         value={form.order || (trip.orderNumber ?? '')}
       />
-      <Missing fields={missing.map((name) => w[name])} title={w.missing} />
-      <p className={c('quiet', 'small')}>{w.saved}</p>
-      <Button disabled={draft.gone} kind="main" type="submit">
-        {w.send}
-      </Button>
-    </form>
+    </SendForm>
   )
 }
 
