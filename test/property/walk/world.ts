@@ -83,7 +83,8 @@ async function makeOffice(payload: Payload, facts: OfficeOf, world: World): Prom
     where: { organization: { equals: site.id } },
     data: { evidence: facts.proof },
   })
-  await site.addUnit('Cũ', { validTo: '2021-06-30' })
+  // Gone before the first day on which anybody walks, trips that are recorded afterwards included.
+  await site.addUnit('Cũ', { validTo: '2020-12-31' })
   for (const { key, role, department, job, who } of facts.people) {
     const id = await site.addPerson(key.replaceAll(' ', '.'), { name: key, role, department, job })
     const inside = department === undefined ? undefined : site.departments.get(department)
