@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { inTransaction, isUniqueViolation } from '@/database'
+import { openHandles } from '@test/helpers/openHandles'
 import { temporaryFolder } from '@test/helpers/temporaryFolder'
 import { SmallSystem, wholeDays } from './smallSystem'
 
@@ -22,19 +22,16 @@ describe('many writers in one process [sqlite]', () => {
     })
   }
 
-  const handles = () =>
-    execFileSync('ls', ['-l', `/proc/${process.pid}/fd`], { encoding: 'utf8' }).split(file).length
-
   it('keeps all of 300 documents written at once, whole, some alone and some two by two in transactions', async () => {
     await system.create('first')
-    const before = handles()
+    const before = openHandles(file)
     await Promise.all(
       Array.from({ length: 200 }, (_, i) => (i % 2 ? system.create(`${i}`) : createTwoInTransaction(`${i}`))),
     )
     const visits = await system.visits()
     expect(visits).toHaveLength(301)
     expect(visits.filter(({ days }) => days.length !== wholeDays)).toEqual([])
-    expect(handles()).toBe(before)
+    expect(openHandles(file)).toBe(before)
   })
 
   it('lets one of twenty equal keys in and refuses the others as duplicates', async () => {

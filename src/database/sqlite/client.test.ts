@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { openHandles } from '@test/helpers/openHandles'
 import { temporaryFolder } from '@test/helpers/temporaryFolder'
 import { Connection } from './connection'
 import { openSqlite, runInFlow, sqlitePath, type SqliteClient, type Flow, type SqliteOptions } from './index'
@@ -272,12 +272,9 @@ describe('closing', () => {
 
   it('works with a constant number of file handles', async () => {
     const { client, file } = await open()
-    // `ls` complains of handles that others in this process close while it looks; it lists the rest all the same.
-    const handles = () =>
-      spawnSync('ls', ['-l', `/proc/${process.pid}/fd`], { encoding: 'utf8' }).stdout.split(file).length - 1
     await client.execute(insert('first'))
     await texts(client)
-    const before = handles()
+    const before = openHandles(file)
     for (let i = 0; i < 50; i += 1) {
       const transaction = await client.transaction()
       await transaction.execute(insert(`s${i}`))
@@ -285,7 +282,7 @@ describe('closing', () => {
       else await transaction.rollback()
       await texts(client)
     }
-    expect(handles()).toBe(before)
+    expect(openHandles(file)).toBe(before)
     expect(before).toBeLessThanOrEqual(5)
   })
 })
