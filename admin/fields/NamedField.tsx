@@ -2,7 +2,6 @@
 
 import { TextInput, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { isRecord } from '@/access/guards'
 import type { Language } from '@/i18n/language'
 import { screenLanguage } from '@/i18n/panel/speaker'
 import { NAMES, noticeName } from './names'
@@ -29,6 +28,6 @@ export const NoticeField: TextFieldClientComponent = ({ field, path }) => {
   const { value } = useField<string>({ path })
   const params: unknown = useFormFields(([fields]) => fields.params?.value)
   const { i18n } = useTranslation()
-  const words = value ? noticeName(value, isRecord(params) ? params : {}, screenLanguage(i18n.language)) : ''
+  const words = value ? noticeName(value, params, screenLanguage(i18n.language)) : ''
   return <TextInput label={field.label} path={path} readOnly value={words} />
 }

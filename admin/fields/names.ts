@@ -1,4 +1,4 @@
-import { textOf } from '@/access/guards'
+import { isRecord, textOf } from '@/access/guards'
 import { fieldLabel } from '@/i18n/fieldLabels'
 import { actorName, eventName, stateName } from '@/i18n/labels'
 import type { Language } from '@/i18n/language'
@@ -19,9 +19,8 @@ export const NAMES = {
     UNIT_LEVEL_OPTIONS.find(({ value }) => value === level)?.label[language] ?? level,
 } as const
 
-/** What a notice says, of which period and trip its params tell. */
-export const noticeName = (
-  kind: string,
-  params: Readonly<Record<string, unknown>>,
-  language: Language,
-): string => noticeText(kind, { period: textOf(params.period), title: textOf(params.title) }, language)
+/** What a notice says; its params, as they are stored, tell of which period and trip. */
+export function noticeName(kind: string, params: unknown, language: Language): string {
+  const { period, title } = isRecord(params) ? params : {}
+  return noticeText(kind, { period: textOf(period), title: textOf(title) }, language)
+}

@@ -1,4 +1,4 @@
-import { idOf, isRecord, textOf } from '@/access/guards'
+import { idOf, textOf } from '@/access/guards'
 import { type Language, named } from '@/i18n/language'
 import { CREDIT_HALF_OPTIONS } from '@collections/DayCredits/options'
 import { shownInstant } from '../parts/instant'
@@ -21,7 +21,7 @@ const dayCredit: Title = ({ day, half }, language) =>
 
 const notice: Title = ({ kind, params }, language) => {
   const known = textOf(kind)
-  return known === undefined ? '' : noticeName(known, isRecord(params) ? params : {}, language)
+  return known === undefined ? '' : noticeName(known, params, language)
 }
 
 const PHOTO = named('Ảnh', 'Photo')

@@ -37,13 +37,7 @@ beforeAll(async () => {
   const stop = { unit: office.units.get('Bình Yên') ?? '', from: '2021-07-14', to: '2021-07-14' }
   open = (await setting.register('cadre', { participants: along })).id
   sensitive = (await setting.register('cadre', { topics: [topic], participants: along, stops: [stop] })).id
-  await setting.submit('cadre')
-  await setting.endorse('cadre', 'head')
-  await setting.gather('head', 'PT')
-  await setting.submit('PT', 'head')
-  await setting.endorse('PT', 'focal')
-  await setting.gather('focal')
-  await setting.submit('office', 'focal')
+  await setting.sendUp('cadre')
   await setting.decide('secretary')
   standOn('2021-07-14')
   for (const key of office.people.keys()) await signIn(key)

@@ -55,13 +55,7 @@ describe('a quarter from its opening to the decision', () => {
     await setting.open()
     const kept = await setting.register('cadre')
     const dropped = await setting.register('cadre')
-    await setting.submit('cadre')
-    await setting.endorse('cadre', 'head')
-    await setting.gather('head', 'PT')
-    await setting.submit('PT', 'head')
-    await setting.endorse('PT', 'focal')
-    await setting.gather('focal')
-    const { id, version } = await setting.submit('office', 'focal')
+    const { id, version } = await setting.sendUp('cadre')
     const plan = await setting.plan('cadre')
     const decide = async (reason?: string) =>
       decidePlan(await setting.as('deputy'), {

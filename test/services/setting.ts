@@ -94,19 +94,26 @@ export class Setting {
     return decidePlan(await this.as(by), { plan: id, version, approveRest: true })
   }
 
+  /** The plans of these people of the department PT, the head's among them or not, all the way to the Standing Committee. */
+  async sendUp(...people: string[]) {
+    for (const person of people) {
+      await this.submit(person)
+      // The head's own plan is not for the head to endorse.
+      if (person !== 'head') await this.endorse(person, 'head')
+    }
+    await this.gather('head', 'PT')
+    await this.submit('PT', 'head')
+    await this.endorse('PT', 'focal')
+    await this.gather('focal')
+    return this.submit('office', 'focal')
+  }
+
   /** One trip of the cadre and one of the head, and the office's plan put to the Standing Committee. */
   async putUp(facts: Partial<TripFacts> = {}): Promise<{ cadre: string; head: string }> {
     await this.open()
     const cadre = await this.register('cadre', facts)
     const head = await this.register('head', facts)
-    await this.submit('cadre')
-    await this.submit('head')
-    await this.endorse('cadre', 'head')
-    await this.gather('head', 'PT')
-    await this.submit('PT', 'head')
-    await this.endorse('PT', 'focal')
-    await this.gather('focal')
-    await this.submit('office', 'focal')
+    await this.sendUp('cadre', 'head')
     return { cadre: cadre.id, head: head.id }
   }
 

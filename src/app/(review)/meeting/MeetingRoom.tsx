@@ -4,6 +4,7 @@ import type { Review } from '../card/review'
 import { openOverlaps } from '../card/openOverlaps'
 import { held } from '../queue/held'
 import { operation } from '../queue/heldDecisions'
+import { MoveButtons } from '../queue/MoveButtons'
 import { OverlapDialog } from '../queue/OverlapDialog'
 import { useAnswerOverlap } from '../queue/useAnswerOverlap'
 import { useHeld } from '../queue/useHeld'
@@ -165,14 +166,7 @@ export function MeetingRoom({ agenda, reload }: MeetingRoomProps) {
       <div className={css.head}>
         <h1>{agenda.title}</h1>
         <div className={`${css.tools ?? ''} notPrinted`}>
-          <span className={css.steps}>
-            <Button aria-label={w.next} onClick={() => move(1)} shortcut="J">
-              ↓
-            </Button>
-            <Button aria-label={w.previous} onClick={() => move(-1)} shortcut="K">
-              ↑
-            </Button>
-          </span>
+          <MoveButtons onMove={move} />
           {clean.length > 0 && (
             <Button
               disabled={minutesWait}

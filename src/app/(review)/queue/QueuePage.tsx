@@ -15,6 +15,7 @@ import { Empty } from './Empty'
 import { held } from './held'
 import { cleanPlans, inOrder, isFlagged, type Item, stepsOf } from './items'
 import { ItemRow } from './ItemRow'
+import { MoveButtons } from './MoveButtons'
 import { nameOf } from './nameOf'
 import { OverlapDialog } from './OverlapDialog'
 import { QueueDocument, type QueueRowFragment } from './Queue.generated'
@@ -156,14 +157,7 @@ export function QueuePage() {
           </p>
         </div>
         <div className={`${css.tools ?? ''} notPrinted`}>
-          <span className={css.steps}>
-            <Button aria-label={w.next} onClick={() => move(1)} shortcut="J">
-              ↓
-            </Button>
-            <Button aria-label={w.previous} onClick={() => move(-1)} shortcut="K">
-              ↑
-            </Button>
-          </span>
+          <MoveButtons onMove={move} />
           {clean.length > 0 && (
             <Button kind="main" onClick={showDigest} shortcut="⇧A">
               {w.cleanOnes(clean.length)}
