@@ -11,10 +11,10 @@ import {
 } from '@/i18n/panel/dashboard'
 import { speaker } from '@/i18n/panel/speaker'
 import type { Deadlines } from '@/services/read/deadlines'
-import type { OpenRecommendation } from '@/services/read/openRecommendations'
+import { type OpenRecommendation, waitsForAnswer } from '@/services/read/openRecommendations'
 import type { OverlapPage } from '@/services/read/overlaps'
 import type { ReviewQueue } from '@/services/read/reviewQueue'
-import { documentLink, listLink } from '../parts/links'
+import { documentLink, listLink, whereQuery } from '../parts/links'
 
 /** A heading, a list, or what is said where there is nothing. */
 const Panel = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
@@ -152,7 +152,7 @@ export const RecommendationList = ({
         ))}
       </ul>
       {total > rows.length ? (
-        <a href={listLink('findings', { organization: office, state: 'open' })}>{say('all')}</a>
+        <a href={listLink('findings') + whereQuery(waitsForAnswer(office))}>{say('all')}</a>
       ) : null}
     </Panel>
   )

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { isRecord } from '@/access/guards'
+import { waitsForAnswer } from '@/services/read/openRecommendations'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 import { Setting } from '@test/services/setting'
 import { at, Desk } from './desk'
@@ -30,8 +31,8 @@ beforeAll(async () => {
 beforeEach(() => standOn('2021-08-02'))
 afterAll(() => closeTestPayload(payload))
 
-/** A recommendation from a trip of the cadre, as the service leaves it. */
-async function finding(): Promise<string> {
+/** A recommendation from a trip of the cadre, or what else was found, as the service leaves it. */
+async function finding(facts: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const { office } = setting
   const { docs } = await payload.find({ collection: 'trips', limit: 1, depth: 0 })
   const row: unknown = await payload.db.create({
@@ -47,6 +48,7 @@ async function finding(): Promise<string> {
       foundOn: '2021-07-12',
       state: 'open',
       restricted: true,
+      ...facts,
     },
   })
   return (isRecord(row) && typeof row.id === 'string' && row.id) || ''
@@ -81,6 +83,26 @@ test('a recommendation is answered, followed to its close, and no longer open (r
   expect(await steps('secretary', id)).toEqual(['answer', 'close'])
   expect(await close('secretary', id)).toMatchObject({ state: 'closed', refusals: [] })
   expect(await steps('secretary', id)).toEqual([])
+})
+
+test('a difficulty or a wish with a proposal asks for an answer too, a good model does not', async () => {
+  const counts = async () => {
+    const where = waitsForAnswer(setting.office.id)
+    const list = await payload.find({ collection: 'findings', where, limit: 0, depth: 0 })
+    const open = at(
+      await desk.ask('secretary', OPEN, { organization: setting.office.id }),
+      'openRecommendations',
+    )
+    // As many in the list of the panel, which takes the same filter.
+    expect(at(open, 'total')).toBe(list.totalDocs)
+    return list.totalDocs
+  }
+  const before = await counts()
+  const proposal = 'Đề nghị cấp kinh phí'
+  for (const kind of ['difficulty', 'aspiration', 'model']) await finding({ kind })
+  expect(await counts()).toBe(before)
+  for (const kind of ['difficulty', 'aspiration', 'model']) await finding({ kind, proposal })
+  expect(await counts()).toBe(before + 2)
 })
 
 test('an answer has words, and one that is refused changes nothing', async () => {

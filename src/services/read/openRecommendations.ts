@@ -21,8 +21,21 @@ export interface OpenRecommendation {
 }
 
 /**
- * What the base has asked for and nobody has answered (rows AG-18, HY-19): recommendations, and difficulties with a
- * proposal; the longest waiting first. Who reads which follows the access matrix of findings. Five statements at most.
+ * What an office is asked for and has not answered: recommendations, and difficulties and wishes with a proposal. A good
+ * model asks for nothing. In the shape that the lists of the panel read a filter from.
+ */
+export function waitsForAnswer(office: string): Where {
+  const open: Where[] = [{ organization: { equals: office } }, { state: { equals: 'open' } }]
+  return {
+    or: [
+      { and: [...open, { kind: { equals: 'recommendation' } }] },
+      { and: [...open, { kind: { in: ['difficulty', 'aspiration'] } }, { proposal: { exists: true } }] },
+    ],
+  }
+}
+
+/**
+ * What the base has asked for and nobody has answered (rows AG-18, HY-19), the longest waiting first. Who reads which follows the access matrix of findings. Five statements at most.
  * @throws RefusalError SIGN_IN_REQUIRED, NOT_FOUND
  */
 export async function openRecommendations(
@@ -34,12 +47,7 @@ export async function openRecommendations(
   const reached = await rowsReached(req, step.principal, 'findings', 'read')
   if (reached === false) return { rows: [], total: 0 }
   const where: Where = {
-    and: [
-      { organization: { equals: office.id } },
-      { state: { equals: 'open' } },
-      { or: [{ kind: { equals: 'recommendation' } }, { proposal: { exists: true } }] },
-      ...(reached === true ? [] : [reached]),
-    ],
+    and: [waitsForAnswer(office.id), ...(reached === true ? [] : [reached])],
   }
   const found = await step.payload.db.find({
     collection: 'findings',
