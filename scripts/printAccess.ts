@@ -32,7 +32,7 @@ and so is everything for whoever is not signed in or holds no post today. Over R
   focal department speaks for it. Posts are dated: before and after its days a post gives nothing.
 - Collections whose create, update and delete are empty are written by the steps of the work alone (submit, endorse, decide …).
 - A finding is the own of its author and of everyone who was on its trip. Recommendations and what is found on a trip with a sensitive
-  topic are restricted unless their author says otherwise.
+  topic are restricted unless their author says otherwise; a topic that is marked later holds for what is written from then on.
 - A photo or file is the own of whoever uploaded it, and nobody else's before it is used. In a note on a trip it belongs to the trip's
   office, to its department and the writer's, is restricted as the note is, and everyone on the trip reads it as the own; among the
   documents of a policy it is open to the office. A file is read by those only who read its row, in full and small.

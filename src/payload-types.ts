@@ -542,6 +542,9 @@ export interface Topic {
   validFrom?: string | null;
   validTo?: string | null;
   focusYears?: number[] | null;
+  /**
+   * Holds for notes, photos and findings written from now on; what was written before stays as it is.
+   */
   sensitive?: boolean | null;
   organization: string | Organization;
   position?: number | null;

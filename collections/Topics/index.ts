@@ -56,7 +56,14 @@ export const Topics: CollectionConfig = {
       max: 2999,
       admin: { components: { Cell: '@admin/cells/YearsCell#YearsCell' } },
     }),
-    f.checkbox('sensitive', 'Nội dung nhạy cảm, hạn chế người xem', 'Sensitive: restricted by default'),
+    f.checkbox('sensitive', 'Nội dung nhạy cảm, hạn chế người xem', 'Sensitive: restricted by default', {
+      admin: {
+        description: label(
+          'Áp dụng cho ghi chép, ảnh và phát hiện viết từ nay về sau; những gì đã viết giữ nguyên.',
+          'Holds for notes, photos and findings written from now on; what was written before stays as it is.',
+        ),
+      },
+    }),
     f.relation('organization', 'organizations', 'Cơ quan quản lý danh mục', 'Office that keeps the entry', {
       required: true,
       index: true,
