@@ -18,6 +18,8 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, (words: RefusalWords) => 
     `This has been decided before${given('state', (state) => `; its state is “${state}”`)}. Nothing is left to do; reload the page to see the decision.`,
   ALREADY_EXISTS: ({ given }) =>
     `there is one already${given('period', (period) => ` for ${period}`)}${given('name', (name) => `: ${name}`)}. Open that one and continue there.`,
+  GATHERED_ABOVE: ({ given }) =>
+    `this report has been gathered${given('name', (name) => ` into “${name}”`)}${given('state', (state) => `, which is in state “${state}”`)}. Recall or return that one first, then this one.`,
   PERIOD_NOT_OPEN: ({ given }) =>
     `Registration and reports${given('period', (period) => ` for ${period}`)} are not open${given('from', (from) => `; open from ${from}`)}${given('to', (to) => ` to ${to}`)}. Choose an open period, or ask the focal department.`,
   REQUIRED: ({ list }) => (list ? 'is empty. Add at least one entry.' : 'is empty. Fill it in.'),

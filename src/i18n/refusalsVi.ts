@@ -21,6 +21,8 @@ export const REFUSALS_VI: Readonly<Record<RefusalCode, (words: RefusalWords) => 
     `Việc này đã được quyết định trước đó${given('state', (state) => `, trạng thái hiện nay: “${state}”`)}. Không cần làm lại; tải lại trang để xem kết quả.`,
   ALREADY_EXISTS: ({ given }) =>
     `đã có bản ghi trùng${given('period', (period) => ` cho ${period}`)}${given('name', (name) => `: ${name}`)}. Mở bản đã có để làm tiếp, không lập thêm bản mới.`,
+  GATHERED_ABOVE: ({ given }) =>
+    `báo cáo này đã được tổng hợp${given('name', (name) => ` vào “${name}”`)}${given('state', (state) => `, hiện ở trạng thái “${state}”`)}. Thu hồi hoặc trả lại báo cáo tổng hợp đó trước, rồi trả lại báo cáo này.`,
   PERIOD_NOT_OPEN: ({ given }) =>
     `Thời gian đăng ký, báo cáo${given('period', (period) => ` ${period}`)} chưa mở hoặc đã khóa${given('from', (from) => `; mở từ ngày ${from}`)}${given('to', (to) => ` đến ngày ${to}`)}. Chọn kỳ đang mở hoặc liên hệ ban đầu mối.`,
   REQUIRED: ({ list }) =>

@@ -217,6 +217,71 @@ describe('the report of a department and of the office (rows TN-08, TN-16, TN-17
   })
 })
 
+describe('a report that was gathered', () => {
+  const giveBack = async (setting: Setting, id: string, by = 'head') => {
+    const { version } = await report(id)
+    return returnReport(await setting.as(by), { report: id, version, reason: 'Thiếu số liệu quà tặng' })
+  }
+
+  it('is not given back out of one that has been sent up, whose figures others are looking at', async () => {
+    const setting = await Setting.make(payload)
+    const { cadre } = await bothReported(setting)
+    const { id } = await gather(setting, 'head', 'PT')
+    await send(setting, id, 'head')
+    const sent = await report(id)
+    expect(await refusalsOf(giveBack(setting, cadre))).toEqual(['GATHERED_ABOVE report'])
+    await accept(setting, id, 'focal')
+    await gather(setting, 'focal')
+    expect(await refusalsOf(giveBack(setting, cadre))).toEqual(['GATHERED_ABOVE report'])
+    expect((await report(cadre)).state).toBe('consolidated')
+    expect((await report(id)).figures).toEqual(sent.figures)
+  })
+
+  it('given back out of an open one leaves it, and comes back with what was corrected, words and figures', async () => {
+    const setting = await Setting.make(payload)
+    const { cadre, head } = await bothReported(setting)
+    const before = await gather(setting, 'head', 'PT')
+    await giveBack(setting, cadre)
+    const without = await report(before.id)
+    expect(without).toMatchObject({ figures: { halfDays: 2, people: { reported: 1 } }, difficulties: '' })
+    expect(without.version).toBe(before.version + 1)
+    expect(without.workDone).not.toContain('Nguyễn Thị Ánh')
+    expect(without.workDone).toContain('Đỗ Văn Hữu:\n')
+    const { version } = await report(cadre)
+    const narrative = { difficulties: 'Mưa lũ chia cắt hai bản' }
+    await editReport(await setting.as('cadre'), { report: cadre, version, narrative })
+    await send(setting, cadre, 'cadre')
+    await accept(setting, cadre, 'head')
+    const again = await gather(setting, 'head', 'PT')
+    expect(again).toMatchObject({ id: before.id, figures: { halfDays: 4, people: { reported: 2 } } })
+    const { workDone, learning } = before.narrative
+    expect(again.narrative).toMatchObject({
+      workDone,
+      learning,
+      difficulties: 'Nguyễn Thị Ánh:\nMưa lũ chia cắt hai bản',
+    })
+    for (const one of [cadre, head])
+      expect(await report(one)).toMatchObject({ state: 'consolidated', parent: before.id })
+  })
+
+  it('leaves what was written over it where it is, and the report of the office as a department’s leaves the office’s', async () => {
+    const setting = await Setting.make(payload)
+    const { cadre } = await bothReported(setting)
+    const department = await gather(setting, 'head', 'PT')
+    const edit = { difficulties: 'Dịch bệnh kéo dài' }
+    const { id, version } = department
+    await editReport(await setting.as('head'), { report: id, version, narrative: edit })
+    await giveBack(setting, cadre)
+    expect((await report(id)).difficulties).toBe('Dịch bệnh kéo dài')
+    await send(setting, id, 'head')
+    await accept(setting, id, 'focal')
+    const office = await gather(setting, 'focal')
+    expect(office.narrative.difficulties).toContain('Dịch bệnh kéo dài')
+    await giveBack(setting, id, 'focal')
+    expect(await report(office.id)).toMatchObject({ figures: { halfDays: 0 }, difficulties: '' })
+  })
+})
+
 describe('the report of a year (row TN-17)', () => {
   it('counts what was registered and reported for its quarters, and shows each of them', async () => {
     const setting = await Setting.make(payload)

@@ -4,6 +4,10 @@ import type { Scope } from './plans'
 export const REPORT_STATES = ['draft', 'submitted', 'returned', 'accepted', 'consolidated', 'closed'] as const
 export type ReportState = (typeof REPORT_STATES)[number]
 
+/** While it is written on: not sent up yet, or given back. */
+export const isOpenReport = ({ state }: { state: ReportState }): boolean =>
+  state === 'draft' || state === 'returned'
+
 export const REPORT_EVENTS = ['submit', 'recall', 'accept', 'return', 'consolidate', 'close'] as const
 export type ReportEvent = (typeof REPORT_EVENTS)[number]
 

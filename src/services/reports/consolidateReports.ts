@@ -2,17 +2,16 @@ import type { PayloadRequest, Where } from 'payload'
 import { hasRole } from '@/domain/access'
 import { parsePeriodKey, type Period, periodSpan } from '@/domain/calendar'
 import { refuse } from '@/domain/refusal/refusal'
-import { type ReportFigures, sumFigures } from '@/domain/reports'
-import { gatheredIn } from '@/domain/workflow'
+import type { ReportFigures } from '@/domain/reports'
+import { gatheredIn, isOpenReport } from '@/domain/workflow'
 import { departmentName } from '../lookup/departments'
 import { reportsWhere } from '../lookup/documents'
 import { type Office, officeById } from '../lookup/offices'
 import { policiesOf, policyOn } from '../lookup/policy'
-import { type Narrative, REPORT_SECTIONS, type ReportRow } from '../rows/reportRow'
+import type { ReportRow } from '../rows/reportRow'
 import { type Step, takeStep } from '../step'
-import { readFigures } from './cadreFigures'
-import { countPeople } from './countPeople'
 import { createReport } from './createReport'
+import { gatherFigures, gatherWords, rebuildReport } from './gathered'
 import { moveReport } from './reportMove'
 
 export interface ConsolidateReportsInput {
@@ -52,19 +51,6 @@ async function below(step: Step, office: Office, input: ConsolidateReportsInput)
   )
 }
 
-/** The words of the reports below, each under the name of whose they are. */
-function gatherWords(reports: readonly ReportRow[]): Narrative {
-  const narrative: Narrative = {}
-  for (const section of REPORT_SECTIONS) {
-    const parts = reports.flatMap((report) => {
-      const words = report.narrative[section]
-      return words ? `${report.title.split(' – ')[0] ?? report.title}:\n${words}` : []
-    })
-    narrative[section] = parts.join('\n\n')
-  }
-  return narrative
-}
-
 /**
  * Builds the report of a department or of the office from the accepted reports below it (rows TN-08,
  * TN-10): figures are added, words are gathered, nothing is typed again. Done again while it is open,
@@ -79,11 +65,7 @@ export const consolidateReports = (req: PayloadRequest, input: ConsolidateReport
     const role = gatherer(step, office, input.department)
     const children = await below(step, office, input)
     if (children.length === 0) refuse('NOTHING_TO_CONSOLIDATE', 'period', { period: input.period })
-    const parts = children.flatMap((child) => readFigures(child.figures) ?? [])
-    const figures: ReportFigures = {
-      ...sumFigures(parts),
-      people: await countPeople(step, office, period, input.department),
-    }
+    const figures = await gatherFigures(step, { office, period, department: input.department }, children)
     const report = await holder(step, office, input, period, role, figures, children)
     for (const child of children.filter((one) => one.state === 'accepted')) {
       await moveReport(step, child, { event: 'consolidate', changes: { parent: report.id, awaiting: null } })
@@ -109,27 +91,12 @@ async function holder(
       ...(input.department ? [{ department: { equals: input.department } }] : []),
     ],
   })
-  const words = gatherWords(children)
   if (before) {
-    if (before.state !== 'draft' && before.state !== 'returned') {
+    if (!isOpenReport(before)) {
       refuse('STEP_OUT_OF_ORDER', 'period', { event: 'consolidate', state: before.state })
     }
-    const version = before.version + 1
-    // Words that are still those which were gathered last time make room for those of everyone now.
-    const gathered = gatherWords(children.filter((child) => child.parent === before.id))
-    const narrative: Narrative = {}
-    for (const section of REPORT_SECTIONS) {
-      const written = before.narrative[section] ?? ''
-      narrative[section] = written === gathered[section] ? words[section] : written
-    }
-    await step.payload.db.updateOne({
-      collection: 'reports',
-      id: before.id,
-      data: { figures, ...narrative, version, updatedAt: step.now.toISOString() },
-      req: step.req,
-      returning: false,
-    })
-    return { ...before, figures, narrative, version }
+    const had = children.filter((child) => child.parent === before.id)
+    return rebuildReport(step, before, { had, has: children }, figures)
   }
   const policy = policyOn(await policiesOf(step, office.id), periodSpan(period).to)
   const names = await departmentName(step, office.id)
@@ -143,7 +110,7 @@ async function holder(
     department: input.department,
     whose,
     policy,
-    narrative: words,
+    narrative: gatherWords(children),
     figures,
     role,
   })

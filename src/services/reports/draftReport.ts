@@ -3,6 +3,7 @@ import { parsePeriodKey, periodSpan } from '@/domain/calendar'
 import type { Principal } from '@/domain/access'
 import { RefusalError, refuse } from '@/domain/refusal/refusal'
 import { checkLength } from '@/domain/text'
+import { isOpenReport } from '@/domain/workflow'
 import { reportById, reportsWhere } from '../lookup/documents'
 import { peopleByIds } from '../lookup/people'
 import { policiesOf, policyOn } from '../lookup/policy'
@@ -47,7 +48,7 @@ export const draftReport = (req: PayloadRequest, input: { period: string }): Pro
         role: 'owner',
       })
     }
-    if (!isOpen(before)) refuse('STEP_OUT_OF_ORDER', 'period', { event: 'draft', state: before.state })
+    if (!isOpenReport(before)) refuse('STEP_OUT_OF_ORDER', 'period', { event: 'draft', state: before.state })
     const version = before.version + 1
     await step.payload.db.updateOne({
       collection: 'reports',
@@ -72,18 +73,16 @@ const writes = (principal: Principal, report: ReportRow): boolean => {
   return WRITERS[report.scope].some((actor) => actors.has(actor))
 }
 
-const isOpen = ({ state }: ReportRow): boolean => state === 'draft' || state === 'returned'
-
 /** May this person write the words of the report now? For a screen; `editReport` asks the same. */
 export const mayEditReport = (principal: Principal, report: ReportRow): boolean =>
-  isOpen(report) && writes(principal, report)
+  isOpenReport(report) && writes(principal, report)
 
 /** Writes the words of a report that is still open. The figures are never typed. */
 export const editReport = (req: PayloadRequest, input: EditReportInput): Promise<ReportRow> =>
   takeStep(req, async (step) => {
     const report = await reportById(step, input.report)
     if (!writes(step.principal, report)) refusePart(step.principal, report.organization, 'report', 'edit')
-    if (!isOpen(report)) refuse('STEP_OUT_OF_ORDER', 'report', { event: 'edit', state: report.state })
+    if (!isOpenReport(report)) refuse('STEP_OUT_OF_ORDER', 'report', { event: 'edit', state: report.state })
     checkVersion(report.version, input.version)
     const refusals = REPORT_SECTIONS.flatMap((section) => checkLength(section, input.narrative[section]))
     if (refusals.length > 0) throw new RefusalError(refusals)

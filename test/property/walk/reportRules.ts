@@ -83,6 +83,8 @@ export function returnReport(model: Model, who: Who, report: Paper, reason: stri
     (report.scope === 'cadre' && heads(who, report))
   if (!may) return no('not one’s to return')
   if (reason.trim() === '') return no('no reason')
+  const holder = report.parent === undefined ? undefined : model.reports.get(report.parent)
+  if (holder && !isOpen(holder)) return no(`what it was gathered into is ${holder.state}`)
   return {
     apply: () => {
       model.move('reports', report, 'return', 'returned')

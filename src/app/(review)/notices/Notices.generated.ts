@@ -30,6 +30,7 @@ export type RefusalCode =
   | 'STALE_VERSION'
   | 'ALREADY_DECIDED'
   | 'ALREADY_EXISTS'
+  | 'GATHERED_ABOVE'
   | 'PERIOD_NOT_OPEN'
   | 'REQUIRED'
   | 'TOO_LONG'
