@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { myDay } from '@/services/read/myDay'
+import { assignTrip } from '@/services/trips/assignTrip'
 import { recordTripAfterFact, requestUnplannedTrip } from '@/services/trips/unplannedTrip'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 import { OUTCOME, Setting } from '@test/services/setting'
@@ -85,5 +86,43 @@ describe("a cadre's first screen", () => {
     ])
     standOn('2021-07-12')
     expect((await day('head')).deadlines.map(({ kind }) => kind)).not.toContain('tripReport')
+  })
+})
+
+describe('the first screen about the turn of the year', () => {
+  beforeAll(() => setting.office.addPerson('newcomer', { name: 'Lý Thị Ngần', department: 'PT' }))
+
+  const sent = async (from: string, to: string): Promise<string> => {
+    const stops = [{ unit: setting.office.units.get('Phú Đình') ?? '', from, to }]
+    const leader = setting.office.person('newcomer').id
+    const input = { leader, document: '15-CV/TĐTN', ...setting.office.trip({ stops }) }
+    return (await assignTrip(await setting.as('secretary'), input)).id
+  }
+  const listed = async () => (await day('newcomer')).trips.map(({ id }) => id)
+
+  it('keeps what is still to be written up or noted, and shows what is planned for the next year', async () => {
+    standOn('2021-10-05')
+    const october = await sent('2021-10-06', '2021-10-06')
+    const across = await sent('2021-12-30', '2022-01-02')
+    const next = await sent('2022-02-08', '2022-02-08')
+    const beyond = await sent('2022-04-08', '2022-04-08')
+    standOn('2021-12-20')
+    expect(await listed()).toEqual([october, across, next])
+    standOn('2022-01-01')
+    expect(await listed()).toEqual([october, across, next, beyond])
+    const { deadlines, pace } = await day('newcomer')
+    expect(deadlines.map(({ kind, trip, period }) => [kind, trip ?? period])).toEqual([
+      ['tripReport', october],
+      ['report', '2021-Q4'],
+      ['report', '2022-Q1'],
+    ])
+    // Of the days of the new year: one each of the three, two of the one across.
+    expect(pace).toMatchObject({ done: 0, planned: 4 })
+    standOn('2022-01-03')
+    await setting.complete(across, 'newcomer', { orderNumber: 'CL-2' })
+    standOn('2022-02-02')
+    expect(await listed()).toContain(across)
+    standOn('2022-02-03')
+    expect(await listed()).toEqual([october, next, beyond])
   })
 })

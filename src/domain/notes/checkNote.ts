@@ -13,7 +13,8 @@ export const MOST_NOTE_PHOTOS = 12
 
 /** So many days before the first and after the last day of a trip belong to it: preparing, and talking over. */
 const DAYS_BEFORE = 14
-const DAYS_AFTER = 31
+/** In days after the last one of a trip. */
+export const DAYS_AFTER = 31
 
 /** A trip that has been agreed to and not called off. */
 export const NOTED_STATES: readonly TripState[] = ['approved', 'coordinated', 'underWay', 'done', 'recorded']

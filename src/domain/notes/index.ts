@@ -1,5 +1,6 @@
 export {
   checkNote,
+  DAYS_AFTER,
   LONGEST_NOTE,
   MOST_NOTE_PHOTOS,
   NOTE_PHASES,

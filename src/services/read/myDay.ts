@@ -7,7 +7,6 @@ import {
   periodSpan,
   type QuarterPeriod,
   quarterOf,
-  quartersOf,
   yearOf,
 } from '@/domain/calendar'
 import { type LedgerTotals, type Pace, paceOf, quotaDue, totalsOf } from '@/domain/quota'
@@ -18,7 +17,7 @@ import { ledgerCadre, officesOf } from '../lookup/ledgerCadre'
 import { policiesOfAll } from '../lookup/policy'
 import { countedHalves } from './countedHalves'
 import { type MyDeadline, myDeadlines } from './myDeadlines'
-import { ownTrips, waitingForConsent } from './myTrips'
+import { isAtHand, ownTrips, waitingForConsent } from './myTrips'
 import { PLAN_COLUMNS, planView, type PlanView } from './planView'
 import { type Reading, reading } from './reading'
 import type { TripView } from './tripNow'
@@ -36,7 +35,7 @@ export interface MyDay {
   pace: Pace
   /** One's own plans of this quarter and the next that are open or on their way. */
   plans: PlanView[]
-  /** One's trips of this quarter, and of the year those that are still to be made or written up. */
+  /** One's trips of this quarter, and others that are still to be made, written up or noted, of the year before too. */
   trips: TripView[]
   consents: TripView[]
   deadlines: MyDeadline[]
@@ -62,10 +61,6 @@ async function plansOf(step: Reading, quarters: readonly QuarterPeriod[]): Promi
   return rowsOf(found.docs).map((row) => planView(row, step.principal))
 }
 
-/** The quarter before; in the first of a year nothing of the year before is asked for here. */
-const before = (quarter: QuarterPeriod): QuarterPeriod[] =>
-  quartersOf(quarter.year).filter((one) => one.quarter === quarter.quarter - 1)
-
 /**
  * What a cadre sees first on the phone (rows CM-01, TN-01, TN-05): days done and the pace, this quarter's trips with
  * the steps that are open, what waits for one's word, and what is due. Six statements, seven for the Standing
@@ -78,14 +73,16 @@ export async function myDay(req: PayloadRequest): Promise<MyDay> {
   const one = (await peopleByIds(step, [cadre])).get(cadre) ?? refuse('SIGN_IN_REQUIRED')
   const year = yearOf(step.today)
   const quarter = quarterOf(step.today)
+  const before = quarterOf(addDays(periodSpan(quarter).from, -1))
   const after = quarterOf(addDays(periodSpan(quarter).to, 1))
+  const ofYear = periodSpan({ kind: 'year', year })
   const bySource = await policiesOfAll(step, officesOf([one]))
   const policies = bySource.get(one.organization) ?? []
-  const all = await ownTrips(step, periodSpan({ kind: 'year', year }))
+  // In its last quarter a year looks into the next one, whose trips are being planned.
+  const all = await ownTrips(step, { ...ofYear, to: after.year > year ? periodSpan(after).to : ofYear.to })
   const plans = await plansOf(step, [quarter, after])
   const done = (await countedHalves(step, [cadre], year)).get(cadre) ?? []
   const counted = ledgerCadre(one, bySource)
-  const trips = all.filter((trip) => trip.period === periodKey(quarter) || trip.state !== 'done')
   return {
     cadre,
     name: one.name,
@@ -104,13 +101,13 @@ export async function myDay(req: PayloadRequest): Promise<MyDay> {
         .map((trip) => ledgerTrip(trip, undefined)),
     }),
     plans,
-    trips,
+    trips: all.filter((trip) => isAtHand(trip, step.today)),
     consents: await waitingForConsent(step),
     deadlines: await myDeadlines(step, {
       plans,
       trips: all,
       policies,
-      quarters: [...before(quarter), quarter],
+      quarters: [before, quarter],
     }),
   }
 }

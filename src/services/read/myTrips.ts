@@ -1,8 +1,18 @@
 import type { Where } from 'payload'
 import { rowsOf } from '@/access/guards'
 import { hasRole } from '@/domain/access'
-import type { DaySpan } from '@/domain/calendar'
+import {
+  addDays,
+  compareDays,
+  type DayKey,
+  type DaySpan,
+  periodKey,
+  quarterOf,
+  yearOf,
+} from '@/domain/calendar'
+import { DAYS_AFTER, NOTED_STATES, noteSpan } from '@/domain/notes'
 import { LIVE_TRIP_STATES, type TripState } from '@/domain/workflow'
+import { COMING_STATES } from '../ledger/ledgerTrip'
 import type { Reading } from './reading'
 import { tripView, type TripView } from './tripNow'
 
@@ -57,20 +67,42 @@ export async function tripsWhere(step: Reading, where: Where, limit: number): Pr
 
 const SHOWN_STATES: readonly TripState[] = [...LIVE_TRIP_STATES, 'postponed', 'refused']
 
-/** The trips of a span of days in which this person has a part, those that are still meant or were made. One statement. */
+/** How long somebody is reminded of a trip that nobody has written up. In days. */
+const LOOK_BACK = 366
+
+/**
+ * The trips of a span of days in which this person has a part, those that are still meant or were made; and of the year
+ * before it what is not over with: what notes can still be written to, and what was never written up. One statement.
+ */
 export const ownTrips = (step: Reading, span: DaySpan): Promise<TripView[]> =>
   tripsWhere(
     step,
     {
       and: [
         { 'participants.cadre': { equals: step.principal.cadre } },
-        { firstDay: { greater_than_equal: span.from } },
+        { firstDay: { greater_than_equal: addDays(span.from, -LOOK_BACK) } },
         { firstDay: { less_than_equal: span.to } },
         { state: { in: [...SHOWN_STATES] } },
+        {
+          or: [
+            { lastDay: { greater_than_equal: addDays(span.from, -DAYS_AFTER) } },
+            { state: { in: [...COMING_STATES] } },
+          ],
+        },
       ],
     },
     MOST_TRIPS,
   )
+
+/** Is a trip still something to do on this day: to be made, written up, or noted; or one of the present quarter? */
+export const isAtHand = (trip: TripView, today: DayKey): boolean => {
+  const isThisQuarter = trip.period === periodKey(quarterOf(today))
+  const isNoted = NOTED_STATES.includes(trip.state) && compareDays(today, noteSpan(trip).to) <= 0
+  const isOfOldYear = yearOf(trip.firstDay) < yearOf(today)
+  return (
+    isThisQuarter || isNoted || (isOfOldYear ? COMING_STATES.includes(trip.state) : trip.state !== 'done')
+  )
+}
 
 /** The trips outside the plan that wait for this person's word (row TN-05); no statement where nobody waits for it. */
 export async function waitingForConsent(step: Reading): Promise<TripView[]> {
