@@ -54,11 +54,15 @@ async function nextAttempt(last: boolean): Promise<{ attempt: Attempt | undefine
 async function aim(attempt: Attempt): Promise<Target | undefined> {
   const { place } = life
   if (!place) return undefined
-  const { of, firstWrite } = await watch.rehearse(async () =>
+  const { of, firstWrite, writes } = await watch.rehearse(async () =>
     attempt.run(await requestAs(payload, attempt.who.id)),
   )
-  // A step of one write is never half written: another one is taken, and this one killed at its commit some other time.
-  if (of === 0 || (place === 'statement' && of - firstWrite < 2)) return undefined
+  // A step of one write is never half written, and one that only reads leaves nothing to look for: another one is taken
+  // then, and this one is not the rarest any more, or it would be chosen for ever.
+  if (writes === 0 || (place === 'statement' && of - firstWrite < 2)) {
+    killed.set(attempt.name, (killed.get(attempt.name) ?? 0) + 1)
+    return undefined
+  }
   // Mostly where something stands half written; now and then before that.
   const from = dice.chance(0.9) ? Math.min(firstWrite + 1, of - 1) : 0
   const statement = place === 'statement' ? from + dice.int(of - from) : of

@@ -15,7 +15,7 @@ beforeAll(async () => {
   payload = await openTestPayload()
   world = await World.make(payload)
   await world.signIn()
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 const tokenOf = async (writer: string): Promise<string | undefined> =>

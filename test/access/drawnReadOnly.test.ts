@@ -14,7 +14,7 @@ beforeAll(async () => {
   payload = await openTestPayload()
   world = await World.make(payload)
   await world.signIn()
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 const PEOPLE = WRITERS.filter((writer) => writer !== 'anonymous')

@@ -23,7 +23,7 @@ beforeAll(async () => {
     .jpeg()
     .toBuffer()
   photo = Buffer.from(bytes)
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 const formOf = (file: Blob, name: string, data: Record<string, unknown> = {}): FormData => {

@@ -57,7 +57,7 @@ beforeAll(async () => {
   payload = await openTestPayload()
   world = await World.make(payload)
   await crossOffices()
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 const READERS = ['province/cadre', 'province/standing', 'province/administrator', 'province/reader']

@@ -11,7 +11,7 @@ let world: World
 beforeAll(async () => {
   payload = await openTestPayload()
   world = await World.make(payload)
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 /** What a person's row holds in the database itself. */

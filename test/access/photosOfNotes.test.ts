@@ -44,7 +44,7 @@ beforeAll(async () => {
   await signIn('reader', above)
   const image = sharp({ create: { width: 900, height: 700, channels: 3, background: '#336699' } })
   bytes = Buffer.from(await image.jpeg().toBuffer())
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 async function signIn(key: string, whose = setting): Promise<void> {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   payload = await openTestPayload()
   world = await World.make(payload)
   await world.signIn()
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 /** What everyone in the world is answered, by person. */

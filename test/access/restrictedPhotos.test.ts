@@ -73,7 +73,7 @@ beforeAll(async () => {
   const { id } = world.row('trip-notes', 'province/cadre')
   const attached = [photo('restricted').id, photo('open').id]
   await payload.db.updateOne({ collection: 'trip-notes', id, data: { photos: attached }, req: {} })
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 describe('a photo of a restricted note', () => {
@@ -124,7 +124,7 @@ describe('a photo that no note shows yet', () => {
     const seen: string[] = []
     for (const key of others) if ((await reads('unused', key)).includes(true)) seen.push(key)
     expect(seen).toEqual([])
-  }, 60_000)
+  })
 })
 
 describe('a photo of an open note', () => {

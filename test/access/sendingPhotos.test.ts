@@ -14,7 +14,7 @@ beforeAll(async () => {
   world = await World.make(payload)
   const image = sharp({ create: { width: 900, height: 700, channels: 3, background: '#336699' } })
   photo = Buffer.from(await image.jpeg().toBuffer())
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 async function send(as: string | undefined, data: object, type = 'image/jpeg'): Promise<Answer> {

@@ -15,7 +15,7 @@ let world: World
 beforeAll(async () => {
   payload = await openTestPayload()
   world = await World.make(payload)
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 const tokenOf = async (writer: string): Promise<string | undefined> =>

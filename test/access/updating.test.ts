@@ -14,7 +14,7 @@ beforeAll(async () => {
   payload = await openTestPayload()
   world = await World.make(payload)
   await world.signIn()
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 /** One's own row, a colleague's, one in the office under, one in the office above and one elsewhere. */

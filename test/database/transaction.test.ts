@@ -12,7 +12,8 @@ describe('inTransaction [sqlite]', () => {
 
   beforeAll(async () => {
     system = await SmallSystem.open(path.join(temporaryFolder(), 'transaction.db'), {
-      transactionIdleMs: 300,
+      // Longer than a busy machine stops this process for.
+      transactionIdleMs: 1500,
     })
   })
   afterAll(() => system.close())

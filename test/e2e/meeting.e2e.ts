@@ -295,7 +295,7 @@ describe('the meeting of the Standing Committee', () => {
     while ((await written(deputy)).length === 0) await page.waitForTimeout(100)
     // The page that came up tells of it where it was written before the page had asked, else the next one does.
     await minutesLink(page)
-      .waitFor({ timeout: 3000 })
+      .waitFor({ timeout: 15_000 })
       .catch(() => page.reload())
     await minutesLink(page).waitFor()
     expect(await written(deputy)).toHaveLength(1)

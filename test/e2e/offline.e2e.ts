@@ -59,7 +59,7 @@ test('what was written without a network is sent from whatever page is opened ne
   await visitor.page.goto('/review')
   const isThere = async (): Promise<boolean> =>
     (await notesOf(visitor, trip)).some(([text]) => text === 'Ghi ở cuối bản, không có sóng')
-  for (let round = 0; round < 40 && !(await isThere()); round += 1) await visitor.page.waitForTimeout(250)
+  for (let round = 0; round < 120 && !(await isThere()); round += 1) await visitor.page.waitForTimeout(250)
   expect(await isThere()).toBe(true)
   await visitor.context.close()
 })

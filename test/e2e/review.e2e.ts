@@ -148,22 +148,27 @@ describe('a head with twenty plans', () => {
     await page.keyboard.press('o')
   })
 
-  /** Somebody takes a plan back that the head is about to decide. @returns how they put it in again */
-  const takeBack = async (number: number): Promise<() => Promise<void>> => {
+  /**
+   * Whoever can take a plan back that the head is about to decide, at once: a decision is held for ten seconds.
+   * @returns how they take it back, which tells how they put it in again
+   */
+  const ownerOf = async (number: number): Promise<() => Promise<() => Promise<void>>> => {
     const owner = await visit(browser, server.url)
     await signIn(owner, world.cadres[number - 1] ?? '', PASSWORD)
     const plan = (await waiting()).find((one) => one.owner === `Cán bộ 0${number}`)
     const recall =
       'mutation Recall($input: RecallPlanInput!) { recallPlan(input: $input) { plan { version } refusals { code } } }'
-    const { recallPlan } = await askAs<{ recallPlan: { plan: { version: number } } }>(owner, recall, {
-      input: { plan: plan?.id, version: plan?.version },
-    })
     return async () => {
-      const submit =
-        'mutation Submit($input: SubmitPlanInput!) { submitPlan(input: $input) { refusals { code } } }'
-      const input = { plan: plan?.id, version: recallPlan.plan.version }
-      expect(await askAs(owner, submit, { input })).toEqual({ submitPlan: { refusals: [] } })
-      await owner.context.close()
+      const { recallPlan } = await askAs<{ recallPlan: { plan: { version: number } } }>(owner, recall, {
+        input: { plan: plan?.id, version: plan?.version },
+      })
+      return async () => {
+        const submit =
+          'mutation Submit($input: SubmitPlanInput!) { submitPlan(input: $input) { refusals { code } } }'
+        const input = { plan: plan?.id, version: recallPlan.plan.version }
+        expect(await askAs(owner, submit, { input })).toEqual({ submitPlan: { refusals: [] } })
+        await owner.context.close()
+      }
     }
   }
   /** Keeps the answer to the next questions for the queue back. @returns how to give them */
@@ -182,10 +187,11 @@ describe('a head with twenty plans', () => {
   const refused = () => page.getByRole('alert').filter({ hasText: 'Không thực hiện được' })
 
   test('is told why a decision was refused, and cannot decide on what was so before', async () => {
+    const takeBack = await ownerOf(7)
     await standOn('Cán bộ 07')
     await page.keyboard.press('a')
     await heldOnes().waitFor()
-    const putIn = await takeBack(7)
+    const putIn = await takeBack()
     const answer = await holdQueue()
     await page.getByRole('button', { name: 'Gửi ngay' }).click()
     await refused().waitFor()
@@ -199,10 +205,11 @@ describe('a head with twenty plans', () => {
   })
 
   test('is told on whatever page what became of a decision', async () => {
+    const takeBack = await ownerOf(8)
     await standOn('Cán bộ 08')
     await page.keyboard.press('a')
     await heldOnes().waitFor()
-    const putIn = await takeBack(8)
+    const putIn = await takeBack()
     await page.getByRole('link', { name: 'Việc chờ' }).click()
     await page.locator('[data-item]').first().waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Gửi ngay' }).click()

@@ -90,7 +90,7 @@ describe('a request to the GraphQL endpoint', () => {
     })
     cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
     // Payload's first start compiles its schema tools: seconds on a busy machine.
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await payload.destroy()

@@ -7,8 +7,9 @@ import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
 import { seedDatabase } from '../../scripts/seed/seedDatabase'
 import { brokenTrails, everyRow, type Row } from './trail'
 
-/** A Monday in the middle of a first quarter, near enough to the next one for an early registration. */
-const NOW = new Date('2026-03-02T10:00:00+07:00')
+/** A late evening near the end of a first quarter, when by habit the next one would have been registered already. */
+const TODAY = '2026-03-23'
+const NOW = new Date(`${TODAY}T21:30:00+07:00`)
 let payload: Payload
 
 beforeAll(async () => {
@@ -66,17 +67,21 @@ test('unplanned trips wait for consent, one of them for somebody other than the 
 })
 
 test('delegations are at the base today', async () => {
-  const underWay = await tripsIn('underWay', (row) => (textOf(row.lastDay) ?? '') >= '2026-03-02')
+  const underWay = await tripsIn('underWay', (row) => (textOf(row.lastDay) ?? '') >= TODAY)
   expect(underWay.length).toBeGreaterThanOrEqual(1)
 })
 
 test('the cadre finds a trip to write down and a plan of the next quarter that came back', async () => {
   const req = await signIn('sam.nghia')
-  const unwritten = await tripsIn('underWay', (row) => (textOf(row.lastDay) ?? '') < '2026-03-02')
+  const unwritten = await tripsIn('underWay', (row) => (textOf(row.lastDay) ?? '') < TODAY)
   expect(unwritten.some(leads(req.user))).toBe(true)
   const mine = await myPlan(req, '2026-Q2')
   expect(mine?.plan.state).toBe('returned')
   expect(mine?.remarks.filter(({ resolvedAt }) => resolvedAt === undefined)).toHaveLength(1)
+})
+
+test('the head of the cadre still writes the own plan of the next quarter', async () => {
+  expect((await myPlan(await signIn('giap.sinh'), '2026-Q2'))?.plan.state).toBe('draft')
 })
 
 test('the next quarter is being registered: some plans are drafts, some have been submitted', async () => {

@@ -13,7 +13,7 @@ import { Q3, refusalsOf, Setting } from './setting'
 let payload: Payload
 beforeAll(async () => {
   payload = await openTestPayload()
-}, 60_000)
+})
 afterAll(() => closeTestPayload(payload))
 
 const decided = async (setting: Setting, by: string, key: string, round = 1) => {

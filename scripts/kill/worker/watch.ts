@@ -14,10 +14,11 @@ export interface Target {
   microseconds: number
 }
 
-/** What a rehearsal found: the statements of a transaction, and which of them is the first that writes. */
+/** What a rehearsal found: the statements of a transaction, how many of them write, and which is the first that does. */
 interface Rehearsal {
   of: number
   firstWrite: number
+  writes: number
 }
 
 /** Watches every transaction of a client: tells what it changes, counts its statements, ends the process in the middle. */
@@ -72,7 +73,7 @@ export class Watch {
     }
     transaction.commit = async () => {
       if (this.rehearsal) {
-        this.rehearsal.found = { of: statements, firstWrite }
+        this.rehearsal.found = { of: statements, firstWrite, writes }
         await transaction.rollback()
         throw new Error('Only a rehearsal')
       }

@@ -46,23 +46,23 @@ export function calendarOf(period: QuarterPeriod): QuarterCalendar {
   }
 }
 
-/** A quarter that is opened early, seven days before `today`: half of its plans are being written. */
-export function earlyCalendar(period: QuarterPeriod, today: DayKey): QuarterCalendar {
+/**
+ * The quarter after the present one, which is being registered on whatever day the demonstration is made: opened seven
+ * days before `today`, with half of its plans still being written.
+ */
+export function calendarAround(period: QuarterPeriod, today: DayKey): QuarterCalendar {
+  const on = (days: number): DayKey => addDays(today, days)
   return {
     ...calendarOf(period),
-    open: addDays(today, -7),
-    registerFrom: addDays(today, -6),
-    registerTo: addDays(today, 5),
-    review: addDays(today, -1),
-    again: addDays(today, 3),
+    open: on(-7),
+    registerFrom: on(-6),
+    registerTo: on(5),
+    review: on(-1),
+    again: on(3),
+    endorse: on(6),
+    overlaps: on(7),
+    gatherDepartments: on(9),
+    gatherOffice: on(10),
+    decide: on(11),
   }
-}
-
-/** From so many days before a quarter it may be opened early. */
-const EARLY = 45
-
-/** True when the next quarter is near enough to be opened early and has not been opened by habit. */
-export function opensEarly(period: QuarterPeriod, today: DayKey): boolean {
-  const { from } = periodSpan(period)
-  return today >= addDays(from, -EARLY) && today < addDays(from, -OPENS_BEFORE)
 }

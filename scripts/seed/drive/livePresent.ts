@@ -8,7 +8,7 @@ import {
   type QuarterPeriod,
 } from '@/domain/calendar'
 import { yearPlan } from '../yearPlan'
-import { earlyCalendar, opensEarly, calendarOf } from './calendar'
+import { calendarAround, calendarOf } from './calendar'
 import { openHostQuarters } from './hosts'
 import { readEverything } from './liveYear'
 import type { Office } from './office'
@@ -36,7 +36,7 @@ export const standingAt = (now: Date): Date => (now < EARLIEST ? EARLIEST : now)
 
 /**
  * The office of today up to this hour: earlier quarters of the year are closed, this one is going on, and the
- * next one is being registered when it is near. In a first quarter the year before is there too.
+ * next one is being registered. In a first quarter the year before is there too.
  */
 export async function livePresent({ office, now, onQuarter, onProgress }: PresentOffice): Promise<void> {
   const end = standingAt(now)
@@ -89,12 +89,12 @@ function scheduleNext(
 ): Quarter | undefined {
   const period = nextPeriod(present)
   if (period.kind !== 'quarter') return undefined
-  const early = opensEarly(period, today)
-  const calendar = early ? earlyCalendar(period, today) : calendarOf(period)
+  const calendar = calendarAround(period, today)
   const next = quarterOf(office, timeline, period, calendar, yearPlan(office.key, period.year))
   const first = office.people.find(({ key }) => key === FIRST_TO_REGISTER)
-  scheduleQuarter(next, first)
-  if (first && early) scheduleEarlyReturn(next, first, today)
+  // Both of them are among the printed accounts: one plan was given back, the other is still being written.
+  scheduleQuarter(next, { first, last: first?.department ? office.head(first.department) : undefined })
+  if (first) scheduleEarlyReturn(next, first, today)
   return next
 }
 

@@ -49,16 +49,22 @@ async function writePlan(quarter: Quarter, person: CadreSeed): Promise<void> {
   if (own.length > 0 || along) await submitOwn(quarter, person)
 }
 
+/** Who registers on the first day and who on the last; everyone else on a day that is drawn. */
+export interface Order {
+  first?: CadreSeed
+  last?: CadreSeed
+}
+
 /** Opens the quarter and lets everyone write and submit, each on a day of the registration. */
-export function scheduleRegistration(quarter: Quarter, first?: CadreSeed): void {
+export function scheduleRegistration(quarter: Quarter, { first, last }: Order = {}): void {
   const { office, timeline, calendar } = quarter
   const newcomers = newcomersOf(quarter)
   timeline.at(calendar.open, '08:15', () => open(quarter))
   const days = dayDistance(calendar.registerFrom, calendar.registerTo)
   for (const person of office.people.filter((one) => !newcomers.includes(one))) {
     const drawn = addDays(calendar.registerFrom, office.random.int(0, days))
-    const day = person === first ? calendar.registerFrom : drawn
-    timeline.at(day, `${office.random.int(13, 16)}:${office.random.int(10, 59)}`, () =>
+    const fixed = person === first ? calendar.registerFrom : person === last ? calendar.registerTo : undefined
+    timeline.at(fixed ?? drawn, `${office.random.int(13, 16)}:${office.random.int(10, 59)}`, () =>
       writePlan(quarter, person),
     )
   }

@@ -1,19 +1,17 @@
 import { addDays } from '@/domain/calendar'
-import type { CadreSeed } from '../types'
 import { decideOffice, endorseReady, gatherDepartments, gatherOffice } from './climb'
 import { scheduleOverlaps, scheduleReturns } from './corrections'
 import { scheduleTrips } from './going'
 import type { Quarter } from './quarter'
-import { scheduleRegistration } from './register'
+import { type Order, scheduleRegistration } from './register'
 import { scheduleReports } from './reports'
 
 /**
  * Enters a whole quarter of an office into the timeline: registration, corrections, overlaps, approval, the
  * trips, the reports and the closing.
- * @param first whoever registers on the first day
  */
-export function scheduleQuarter(quarter: Quarter, first?: CadreSeed): void {
-  scheduleRegistration(quarter, first)
+export function scheduleQuarter(quarter: Quarter, order?: Order): void {
+  scheduleRegistration(quarter, order)
   scheduleReturns(quarter)
   scheduleOverlaps(quarter)
   scheduleClimb(quarter)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
+import { fold } from '@/domain/text'
 
 const photo = sharp({ create: { width: 2400, height: 1800, channels: 3, background: '#3a7' } })
   .jpeg()
@@ -31,7 +32,7 @@ export async function untilSent(page: Page): Promise<void> {
   await page.goto('/review/me/outbox')
   const again = page.getByRole('button', { name: 'Gửi ngay' })
   const unsent = page.getByText(/^(Chờ gửi|Đang gửi|Chờ mục trước)$/)
-  for (let round = 0; round < 60; round += 1) {
+  for (let round = 0; round < 120; round += 1) {
     await outboxLink(page).waitFor()
     if ((await page.getByText('Mọi thứ đã gửi.').count()) > 0 && (await unsent.count()) === 0) return
     // The button goes away by itself as soon as the sender has woken.
@@ -41,10 +42,17 @@ export async function untilSent(page: Page): Promise<void> {
   throw new Error(`The outbox did not become empty:\n${await page.locator('main').innerText()}`)
 }
 
-/** Types into a picker and takes what it finds. */
+/** Types words without their marks into a picker, and takes the first that has them: not one of a list for fewer letters. */
 export async function choose(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).fill(text)
-  await page.locator('ul[class*=results] button').first().click()
+  const words = new RegExp(text.split(' ').join('.*'))
+  const results = page.locator('ul[class*=results] button')
+  for (let round = 0; round < 120; round += 1) {
+    const found = (await results.allTextContents()).find((shown) => words.test(fold(shown)))
+    if (found !== undefined) return results.filter({ hasText: found }).first().click()
+    await page.waitForTimeout(250)
+  }
+  throw new Error(`Nothing was found for “${text}”`)
 }
 
 export async function fillTrip(page: Page, day: string, unit: string): Promise<void> {
