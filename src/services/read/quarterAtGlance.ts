@@ -44,6 +44,7 @@ const PLAN = {
   period: true,
   state: true,
   lineCount: true,
+  revision: true,
   returns: true,
   card: true,
 } as const

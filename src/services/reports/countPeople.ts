@@ -1,11 +1,13 @@
 import type { Where } from 'payload'
-import { idOf, rowsOf, numberOf, textOf } from '@/access/guards'
+import { idOf, rowsOf, textOf } from '@/access/guards'
 import { parsePeriodKey, type Period, periodKey, periodSpan } from '@/domain/calendar'
+import { sentUpOnce } from '@/domain/plans'
 import { countedPeriods, type HandedIn, ratesOf, type ReportFigures } from '@/domain/reports'
 import { reportsWhere } from '../lookup/documents'
 import type { Office } from '../lookup/offices'
 import { inScope, peopleOf, type Person } from '../lookup/people'
 import { policiesOf, policyOn } from '../lookup/policy'
+import { planStanding } from '../rows/planStanding'
 import type { Step } from '../step'
 import { readFigures } from './cadreFigures'
 
@@ -79,12 +81,13 @@ export async function countPeople(
     ]),
   )
   const whose: Where[] = [{ organization: { equals: office.id } }, { scope: { equals: 'cadre' } }]
-  const counted: Where[] = [...whose, { period: { in: keys } }, { state: { not_equals: 'draft' } }]
-  const plans = await rowsIn(step, 'plans', counted, { cadre: true, period: true, lineCount: true })
+  const counted: Where[] = [...whose, { period: { in: keys } }]
+  const columns = { cadre: true, period: true, state: true, lineCount: true, revision: true } as const
+  const plans = await rowsIn(step, 'plans', counted, columns)
   const reports = await rowsIn(step, 'reports', counted, { cadre: true, period: true, state: true })
   const { whole, quarters } = ratesOf(period, {
     scope,
-    registrations: handedIn(plans.filter((plan) => (numberOf(plan.lineCount) ?? 0) > 0)),
+    registrations: handedIn(plans.filter((plan) => sentUpOnce(planStanding(plan)))),
     reports: handedIn(reports.filter((report) => !NOT_HANDED_IN.includes(textOf(report.state) ?? ''))),
   })
   const own: Where[] = [...whose, { period: { equals: periodKey(period) } }]
