@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { measuresOf } from '@/services/read/measuresOf'
 import { revisePlan } from '@/services/plans/revisePlan'
+import { chatReminder } from '@/services/read/chatReminder'
 import { quarterAtGlance } from '@/services/read/quarterAtGlance'
 import { countPeople } from '@/services/reports/countPeople'
 import { draftReport } from '@/services/reports/draftReport'
@@ -125,6 +126,33 @@ describe('the measures of an office', () => {
     expect(measures.on).toBe('2021-07-01')
     // A plan that was not sent up is not registered.
     expect(measures.registered).toMatchObject({ count: 1, of: 4, percent: 25 })
+  })
+
+  it('ask of nobody what was not opened: study is counted alike by all who ask', async () => {
+    const setting = await Setting.make(payload)
+    const { id } = setting.office.person('cadre')
+    const away = async (to: string) => {
+      const exemptions = [{ kind: 'study' as const, from: '2021-06-20', to }]
+      await payload.update({ collection: 'cadres', id, data: { exemptions } })
+    }
+    const asked = async () => {
+      await setting.open()
+      const plans = await payload.count({ collection: 'plans', where: { cadre: { equals: id } } })
+      const chat = await chatReminder(await setting.as('focal'), {
+        organization: setting.office.id,
+        period: Q3,
+        kind: 'register',
+      })
+      return {
+        plans: plans.totalDocs,
+        reminded: chat.text.includes('Nguyễn Thị Ánh'),
+        missing: (await read(setting)).measures.registered.missing.includes(id),
+      }
+    }
+    await away('2021-12-20')
+    expect(await asked()).toEqual({ plans: 0, reminded: false, missing: false })
+    await away('2021-10-20')
+    expect(await asked()).toEqual({ plans: 1, reminded: true, missing: true })
   })
 
   it('ask as at a day: who left before it is not counted, who came is', async () => {

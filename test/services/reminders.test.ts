@@ -133,10 +133,12 @@ test('an office whose digests cannot be written is logged, and keeps no other fr
   for (const setting of [broken, whole]) await setting.open()
   standOn('2021-07-07')
   const { find } = payload.db
-  payload.db.find = (args) =>
-    args.collection === 'plans' && JSON.stringify(args.where).includes(broken.office.id)
-      ? Promise.reject(new Error('torn row'))
-      : find.call(payload.db, args)
+  Object.assign(payload.db, {
+    find: (args: Parameters<typeof find>[0]) =>
+      args.collection === 'plans' && JSON.stringify(args.where).includes(broken.office.id)
+        ? Promise.reject(new Error('torn row'))
+        : find.call(payload.db, args),
+  })
   const { error } = payload.logger
   const logged: string[] = []
   payload.logger.error = (said: unknown) => logged.push(JSON.stringify(said))

@@ -67,12 +67,12 @@ export async function countPeople(
   department?: string,
 ): Promise<NonNullable<ReportFigures['people']>> {
   const policies = await policiesOf(step, office.id)
-  const jobsOn = (of: Period) => new Set(policyOn(policies, periodSpan(of).to)?.quota.exemptJobs ?? [])
+  const rulesOf = (of: Period) => policyOn(policies, periodSpan(of).to)?.quota
   const everyone = (await peopleOf(step, office.id)).filter(
     (one) => department === undefined || one.department === department,
   )
   const scopedIn = (of: Period): Person[] =>
-    everyone.filter((one) => inScope(one, jobsOn(of), periodSpan(of)))
+    everyone.filter((one) => inScope(one, rulesOf(of), periodSpan(of)))
   const keys = countedPeriods(period)
   const scope = new Map(
     keys.map((key): [string, Set<string>] => [
@@ -97,7 +97,7 @@ export async function countPeople(
     registered: whole.registered,
     reported: whole.reported,
     planCompleted: completed.size,
-    exempt: everyone.filter((one) => jobsOn(period).has(one.job)).map((one) => one.job),
+    exempt: everyone.filter((one) => rulesOf(period)?.exemptJobs.includes(one.job)).map((one) => one.job),
     ...(quarters.length > 0 && { quarters }),
   }
 }
