@@ -107,6 +107,7 @@ export async function myDay(req: PayloadRequest): Promise<MyDay> {
     trips,
     consents: await waitingForConsent(step),
     deadlines: await myDeadlines(step, {
+      person: one,
       plans,
       trips: all,
       policies,
