@@ -11,7 +11,7 @@ import { holdInsideReach } from '../hooks/holdInsideReach'
 import { keepSearchKeys } from '../hooks/keepSearchKeys'
 import { refuseOperators } from '../hooks/refuseOperators'
 import { held } from '../held'
-import { person } from './fields/person'
+import { person, remindedOn } from './fields/person'
 import { mayChange, mayChangeAddress } from './mayChange'
 import { unlockOthers } from './unlockOthers'
 import { costTheSame } from './hooks/costTheSame'
@@ -68,7 +68,7 @@ export const Cadres: CollectionConfig = {
     beforeChange: [keepSearchKeys('name', 'titleLine')],
   },
   fields: [
-    ...person.map((field) => held(field, mayChange)),
+    ...person.map((field) => (field === remindedOn ? field : held(field, mayChange))),
     // Payload's own, drawn and held as the others.
     held({ name: 'email', type: 'email', label: label('Thư điện tử', 'E-mail') }, mayChangeAddress),
     f.secret('calendarFeedHash'),

@@ -46,7 +46,8 @@ const SYSTEM: Principal = { cadre: '', grants: [], offices: new Map() }
 export const takeSystemStep = <Result>(
   req: PayloadRequest,
   work: (step: Step) => Promise<Result>,
-): Promise<Result> => stepBy(req, SYSTEM, work)
+  retry?: TransactionRetry,
+): Promise<Result> => stepBy(req, SYSTEM, work, retry)
 
 async function stepBy<Result>(
   req: PayloadRequest,

@@ -76,6 +76,12 @@ describe("a cadre's first screen", () => {
     expect(await waiting('head')).toEqual([])
   })
 
+  it('asks no report of those whom the regime does not concern (row TN-16)', async () => {
+    await setting.office.addPerson('driver', { name: 'Trần Văn Lái', department: 'PT', job: 'driver' })
+    expect((await day('driver')).deadlines).toEqual([])
+    expect((await day('deputy')).deadlines.map(({ kind }) => kind)).toContain('report')
+  })
+
   it('says what is due, and when it is late (rows TN-01, TN-07)', async () => {
     standOn('2021-07-18')
     const { deadlines } = await day('head')

@@ -1,6 +1,12 @@
 import type { Payload } from 'payload'
 import { measuresOf } from '@/services/read/measuresOf'
+import { revisePlan } from '@/services/plans/revisePlan'
+import { chatReminder } from '@/services/read/chatReminder'
+import { quarterAtGlance } from '@/services/read/quarterAtGlance'
+import { countPeople } from '@/services/reports/countPeople'
 import { draftReport } from '@/services/reports/draftReport'
+import { officeById } from '@/services/lookup/offices'
+import { takeSystemStep } from '@/services/step'
 import { submitReport } from '@/services/reports/submitReport'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 import { Q3, refusalsOf, Setting } from './setting'
@@ -10,6 +16,8 @@ beforeAll(async () => {
   payload = await openTestPayload()
 })
 afterAll(() => closeTestPayload(payload))
+
+const THIRD = { kind: 'quarter', year: 2021, quarter: 3 } as const
 
 const read = async (setting: Setting, by = 'focal', period = Q3) =>
   measuresOf(await setting.as(by), { organization: setting.office.id, period })
@@ -37,6 +45,39 @@ describe('the measures of an office', () => {
     expect(told(measures.planCompleted)).toEqual([1, 5, missing('head', 'focal', 'secretary', 'deputy')])
     expect(measures.planCompleted.lines).toEqual({ count: 1, of: 2 })
     expect(measures.daysDone).toMatchObject({ count: 0, of: 5, percent: 0, days: 1, quotaDays: 300 })
+  })
+
+  it('keep the owner of a plan that is opened anew among the registered, and its lines among those to be made', async () => {
+    const setting = await Setting.make(payload)
+    const { cadre } = await setting.approve()
+    standOn('2021-07-20')
+    await setting.complete(cadre, 'cadre', { orderNumber: 'CL-1' })
+    const counted = async () => {
+      const { measures, lines } = await read(setting)
+      const glance = await quarterAtGlance(await setting.as('focal'), {
+        organization: setting.office.id,
+        period: Q3,
+      })
+      const gathered = await takeSystemStep(await setting.as('head'), async (step) =>
+        countPeople(
+          step,
+          await officeById(step, setting.office.id),
+          THIRD,
+          setting.office.departments.get('PT'),
+        ),
+      )
+      return {
+        registered: [measures.registered.count, glance.total.registered, gathered.registered],
+        submitted: glance.total.submitted,
+        completed: measures.planCompleted,
+        lines: lines.length,
+      }
+    }
+    const before = await counted()
+    expect(before).toMatchObject({ registered: [2, 2, 2], submitted: 2, completed: { count: 1 }, lines: 2 })
+    const { id, version } = await setting.plan('cadre')
+    await revisePlan(await setting.as('cadre'), { plan: id, version, reason: 'Thêm chuyến' })
+    expect(await counted()).toEqual(before)
   })
 
   it('show the lines behind the rate of completion, those not done first (row HY-07)', async () => {
@@ -85,6 +126,33 @@ describe('the measures of an office', () => {
     expect(measures.on).toBe('2021-07-01')
     // A plan that was not sent up is not registered.
     expect(measures.registered).toMatchObject({ count: 1, of: 4, percent: 25 })
+  })
+
+  it('ask of nobody what was not opened: study is counted alike by all who ask', async () => {
+    const setting = await Setting.make(payload)
+    const { id } = setting.office.person('cadre')
+    const away = async (to: string) => {
+      const exemptions = [{ kind: 'study' as const, from: '2021-06-20', to }]
+      await payload.update({ collection: 'cadres', id, data: { exemptions } })
+    }
+    const asked = async () => {
+      await setting.open()
+      const plans = await payload.count({ collection: 'plans', where: { cadre: { equals: id } } })
+      const chat = await chatReminder(await setting.as('focal'), {
+        organization: setting.office.id,
+        period: Q3,
+        kind: 'register',
+      })
+      return {
+        plans: plans.totalDocs,
+        reminded: chat.text.includes('Nguyễn Thị Ánh'),
+        missing: (await read(setting)).measures.registered.missing.includes(id),
+      }
+    }
+    await away('2021-12-20')
+    expect(await asked()).toEqual({ plans: 0, reminded: false, missing: false })
+    await away('2021-10-20')
+    expect(await asked()).toEqual({ plans: 1, reminded: true, missing: true })
   })
 
   it('ask as at a day: who left before it is not counted, who came is', async () => {

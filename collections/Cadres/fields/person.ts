@@ -6,6 +6,14 @@ import { exemptions } from './exemptions'
 import { posts } from './posts'
 import { wholeHour } from './wholeHour'
 
+const nobody = (): boolean => false
+
+/**
+ * The day of the last reminder, which the system alone writes. Never refused: a form that was opened before it sends
+ * the day before.
+ */
+export const remindedOn = f.hidden('remindedOn', { access: { create: nobody, update: nobody } })
+
 /** What a form shows of a person, besides what is signed in with. */
 export const person: Field[] = [
   f.text('name', 'Họ và tên', 'Full name', { required: true }),
@@ -42,7 +50,7 @@ export const person: Field[] = [
       }),
     ],
   },
-  f.hidden('remindedOn'),
+  remindedOn,
   f.day('inScopeFrom', 'Thuộc đối tượng từ ngày', 'In scope from'),
   f.day('inScopeTo', 'Thuộc đối tượng đến ngày', 'In scope to'),
   posts,

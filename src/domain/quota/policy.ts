@@ -71,7 +71,7 @@ export function policyOn(policies: readonly QuotaPolicy[], day: DayKey): QuotaPo
 }
 
 /** True when leave of this kind and length takes the cadre out of the regime while it lasts. */
-export function exempts(leave: Leave, policy: QuotaPolicy): boolean {
+export function exempts(leave: Leave, policy: Pick<QuotaPolicy, 'leaveRules'>): boolean {
   const rule = (policy.leaveRules ?? COMMON_LEAVE_RULES).find(({ kind }) => kind === leave.kind)
   if (!rule) return false
   return leave.to === undefined || leave.to >= addDays(addMonths(leave.from, rule.minMonths), -1)

@@ -1,5 +1,8 @@
+import fc from 'fast-check'
+import { addDays, dayCount, type DayKey } from '../calendar'
+import type { Leave } from './policy'
 import { cadre, policy, post } from './quota.fixture'
-import { scopeOn } from './scope'
+import { concerns, scopeOn } from './scope'
 import { stretchesOf } from './stretches'
 
 const DAY = '2021-06-15'
@@ -105,5 +108,50 @@ describe('the stretches of a year', () => {
     expect(stretchesOf(untilNewYear, YEAR).map(({ from }) => from)).toEqual(['2021-01-01', '2021-12-31'])
     const fromNewYear = cadre({ leaves: [{ kind: 'illness', from: '2021-01-01', to: '2021-01-01' }] })
     expect(stretchesOf(fromNewYear, YEAR).map(({ from }) => from)).toEqual(['2021-01-01', '2021-01-02'])
+  })
+})
+
+describe('whom the regime concerns in a span', () => {
+  const THIRD = { from: '2021-07-01', to: '2021-09-30' } as const
+  const study = (from: DayKey, to?: DayKey): Leave => ({ kind: 'study', from, ...(to && { to }) })
+
+  it('is who studies through all of it for less than six months, and not who studies for longer', () => {
+    const rules = policy()
+    expect(concerns({ job: 'specialist', leaves: [study('2021-06-20', '2021-10-20')] }, rules, THIRD)).toBe(
+      true,
+    )
+    expect(concerns({ job: 'specialist', leaves: [study('2021-06-20', '2021-12-20')] }, rules, THIRD)).toBe(
+      false,
+    )
+    expect(concerns({ job: 'specialist', leaves: [study('2021-06-20')] }, rules, THIRD)).toBe(false)
+  })
+
+  it('is whoever is in scope on any day of it, looked at day by day', () => {
+    const day = fc.integer({ min: -40, max: 140 }).map((days) => addDays(THIRD.from, days))
+    const leave = fc.record({
+      kind: fc.constantFrom('study', 'illness', 'maternity', 'other'),
+      from: day,
+      length: fc.option(fc.integer({ min: 0, max: 250 })),
+    })
+    const someone = fc.record({
+      job: fc.constantFrom('specialist', 'driver'),
+      from: fc.option(day, { nil: undefined }),
+      to: fc.option(day, { nil: undefined }),
+      leaves: fc.array(leave, { maxLength: 3 }),
+    })
+    fc.assert(
+      fc.property(someone, ({ job, from, to, leaves: drawn }) => {
+        const leaves = drawn.map(({ kind, from: begin, length }): Leave => ({
+          kind,
+          from: begin,
+          ...(length !== null && { to: addDays(begin, length) }),
+        }))
+        const rules = policy()
+        const one = cadre({ posts: [post({ job, from, to, policies: [rules] })], leaves })
+        const days = Array.from({ length: dayCount(THIRD) }, (_, index) => addDays(THIRD.from, index))
+        const onAnyDay = days.some((each) => scopeOn(one, each).inScope)
+        expect(concerns({ job, from, to, leaves }, rules, THIRD)).toBe(onAnyDay)
+      }),
+    )
   })
 })

@@ -1,4 +1,4 @@
-import { isWithin, type DayKey } from '../calendar'
+import { addDays, type DayKey, type DaySpan, intersectSpans, isWithin } from '../calendar'
 import type { RuleOfDay } from './judgeTrip'
 import { exempts, policyOn, type Leave, type QuotaPolicy } from './policy'
 
@@ -25,6 +25,34 @@ export type Scope =
   | { inScope: false; reason: 'NOT_IN_SERVICE' | 'NO_POLICY' }
   | { inScope: false; reason: 'EXEMPT'; by: 'job' | 'leave' }
 
+/** What of a policy says whom it concerns. */
+export type ScopeRules = Pick<QuotaPolicy, 'exemptJobs' | 'leaveRules'>
+
+/** A person as far as it is asked whether the regime concerns him or her; in scope without end where a day is missing. */
+export interface Concerned {
+  job: string
+  from?: DayKey
+  to?: DayKey
+  leaves: readonly Leave[]
+}
+
+const isAway = (leaves: readonly Leave[], day: DayKey, rules: Pick<QuotaPolicy, 'leaveRules'>): boolean =>
+  leaves.some((leave) => isWithin(day, { from: leave.from, to: leave.to ?? day }) && exempts(leave, rules))
+
+/**
+ * Whether the regime concerns someone on any day of the span: in scope, the job not exempt, and not on leave that
+ * exempts (rows TN-13, TN-16, HY-04). Leave that is too short to exempt takes nobody out, as in `scopeOn`.
+ */
+export function concerns(person: Concerned, rules: ScopeRules, span: DaySpan): boolean {
+  if (rules.exemptJobs.includes(person.job)) return false
+  const days = intersectSpans({ from: person.from ?? span.from, to: person.to ?? span.to }, span)
+  if (!days) return false
+  for (let day = days.from; day <= days.to; day = addDays(day, 1)) {
+    if (!isAway(person.leaves, day, rules)) return true
+  }
+  return false
+}
+
 /**
  * Whether the regime binds the cadre on the day, and by which policy. Exempt by job is who holds
  * exempt posts only; of several binding posts the first listed decides. This is what every
@@ -41,10 +69,9 @@ export function scopeOn(cadre: LedgerCadre, day: DayKey): Scope {
   const binding = ruled.find(({ job, policy }) => !policy.exemptJobs.includes(job))
   if (!binding) return { inScope: false, reason: 'EXEMPT', by: 'job' }
   const { organization, policy } = binding
-  const onLeave = cadre.leaves.some(
-    (leave) => isWithin(day, { from: leave.from, to: leave.to ?? day }) && exempts(leave, policy),
-  )
-  return onLeave ? { inScope: false, reason: 'EXEMPT', by: 'leave' } : { inScope: true, organization, policy }
+  return isAway(cadre.leaves, day, policy)
+    ? { inScope: false, reason: 'EXEMPT', by: 'leave' }
+    : { inScope: true, organization, policy }
 }
 
 /**

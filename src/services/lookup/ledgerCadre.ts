@@ -1,11 +1,8 @@
-import { isOneOf } from '@/access/guards'
 import type { DayKey } from '@/domain/calendar'
 import type { Role } from '@/domain/access'
 import type { LedgerCadre, LedgerPost } from '@/domain/quota'
 import type { Person } from './people'
 import type { Policy } from './policy'
-
-const LEAVE_KINDS = ['study', 'illness', 'maternity', 'other'] as const
 
 /** Posts that make their holder go to the base; an administrator's or a reader's post does not move anybody. */
 const WORKING: readonly Role[] = ['cadre', 'head', 'focal', 'standing', 'secretary']
@@ -43,11 +40,7 @@ export function ledgerCadre(one: Person, policies: ReadonlyMap<string, readonly 
       ...[...own, ...others].map(({ organization, from, to }) => at(organization, from, to)),
       at(one.organization),
     ],
-    leaves: one.exemptions.map((away) => ({
-      kind: isOneOf(LEAVE_KINDS, away.kind) ? away.kind : 'other',
-      from: away.from,
-      to: away.to,
-    })),
+    leaves: one.exemptions,
   }
 }
 

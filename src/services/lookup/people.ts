@@ -1,8 +1,9 @@
-import { idOf, rowsOf, textOf } from '@/access/guards'
+import { idOf, isOneOf, rowsOf, textOf } from '@/access/guards'
 import { postsOf } from '@/access/posts'
 import { narrowRead } from '@/database/narrow'
 import type { Post } from '@/domain/access'
-import { asDayKey, isWithin, spansOverlap, type DayKey, type DaySpan } from '@/domain/calendar'
+import { asDayKey, isWithin, type DayKey, type DaySpan } from '@/domain/calendar'
+import { concerns, type Leave, type ScopeRules } from '@/domain/quota'
 import type { Step } from '../step'
 import { documentIds } from './documentId'
 
@@ -16,8 +17,10 @@ export interface Person {
   posts: Post[]
   inScopeFrom?: DayKey
   inScopeTo?: DayKey
-  exemptions: { kind: string; from: DayKey; to: DayKey }[]
+  exemptions: Leave[]
 }
+
+const LEAVE_KINDS = ['study', 'illness', 'maternity', 'other'] as const
 
 /** More people than an office has. */
 export const MOST_PEOPLE = 2500
@@ -40,7 +43,8 @@ export function personOf(row: Record<string, unknown>): Person[] {
       exemptions: rowsOf(row.exemptions).flatMap((span) => {
         const from = asDayKey(span.from)
         const to = asDayKey(span.to)
-        return from && to ? [{ kind: textOf(span.kind) ?? 'other', from, to }] : []
+        const kind = isOneOf(LEAVE_KINDS, span.kind) ? span.kind : 'other'
+        return from && to ? [{ kind, from, to }] : []
       }),
     },
   ]
@@ -84,16 +88,15 @@ export async function peopleByIds(step: Step, ids: readonly string[]): Promise<M
   return new Map(found.flatMap(personOf).map((one) => [one.id, one]))
 }
 
-/**
- * Whom the regime concerns at any time in the span (rows TN-13, TN-16, HY-04): people in scope by
- * their dates, whose job is not exempt, and who are not away for all of it.
- */
-export function inScope(one: Person, exemptJobs: ReadonlySet<string>, span: DaySpan): boolean {
-  if (exemptJobs.has(one.job)) return false
-  const scope = { from: one.inScopeFrom ?? span.from, to: one.inScopeTo ?? span.to }
-  if (!spansOverlap(scope, span)) return false
-  return !one.exemptions.some((away) => isWithin(span.from, away) && isWithin(span.to, away))
-}
+const NO_RULES: ScopeRules = { exemptJobs: [] }
+
+/** Whom the regime concerns at any time in the span, by the policy of the span where there is one. */
+export const inScope = (one: Person, rules: ScopeRules | undefined, span: DaySpan): boolean =>
+  concerns(
+    { job: one.job, from: one.inScopeFrom, to: one.inScopeTo, leaves: one.exemptions },
+    rules ?? NO_RULES,
+    span,
+  )
 
 /** True where a person is the secretary of the office on that day. */
 export const isSecretary = (one: Person, day: DayKey): boolean =>

@@ -25,7 +25,7 @@ export const openPlan = (req: PayloadRequest, input: { period: string }): Promis
     const policies = await policiesOf(step, office.id)
     const policy =
       policyOn(policies, span.from) ?? policyOn(policies, span.to) ?? refuse('NO_POLICY', 'period')
-    if (!inScope(owner, new Set(policy.quota.exemptJobs), span)) refuse('NOT_IN_SCOPE', 'cadre')
+    if (!inScope(owner, policy.quota, span)) refuse('NOT_IN_SCOPE', 'cadre')
     const names = await departmentName(step, office.id)
     const department = owner.department
       ? { id: owner.department, name: names.get(owner.department) ?? '' }

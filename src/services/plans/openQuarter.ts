@@ -38,8 +38,7 @@ export async function openFor(
   const key = periodKey(period)
   const policies = await policiesOf(step, office.id)
   const policy = policyOn(policies, span.from) ?? policyOn(policies, span.to) ?? refuse('NO_POLICY', 'period')
-  const exempt = new Set(policy.quota.exemptJobs)
-  const people = (await peopleOf(step, office.id)).filter((one) => inScope(one, exempt, span))
+  const people = (await peopleOf(step, office.id)).filter((one) => inScope(one, policy.quota, span))
   const before = await plansWhere(step, {
     and: [
       { organization: { equals: office.id } },

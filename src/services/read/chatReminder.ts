@@ -143,7 +143,6 @@ export async function chatReminder(
   const policies = await policiesOf(step, office.id)
   const span = periodSpan(period)
   const policy = policyOn(policies, span.from) ?? policyOn(policies, span.to)
-  const exempt = new Set(policy?.quota.exemptJobs ?? [])
   const people = (await peopleOf(step, office.id)).filter(
     (one) => part === 'all' || (one.department !== undefined && part.has(one.department)),
   )
@@ -158,7 +157,7 @@ export async function chatReminder(
       : kind === 'report'
         ? await unreported(step, mine)
         : await withoutResult(step, office, period, policies)
-  const owing = people.filter((one) => inScope(one, exempt, span) && missing(one))
+  const owing = people.filter((one) => inScope(one, policy?.quota, span) && missing(one))
   const departments = byDepartment(owing, await departmentName(step, office.id), office)
   const deadline = DUE[kind]
   const due =

@@ -32,11 +32,11 @@ export async function findPeople(
   const office = await officeById(step, input.organization ?? step.principal.organization ?? '')
   readsOffice(step.principal, office)
   const policy = policyOn(await policiesOf(step, office.id), day)
-  const exempt = new Set(policy?.quota.exemptJobs ?? [])
   const words = fold(input.text).split(' ').filter(Boolean)
   const people = (await peopleOf(step, office.id)).filter(
     (one) =>
-      inScope(one, exempt, { from: day, to: day }) && words.every((word) => fold(one.name).includes(word)),
+      inScope(one, policy?.quota, { from: day, to: day }) &&
+      words.every((word) => fold(one.name).includes(word)),
   )
   const names = await departmentName(step, office.id)
   return people.slice(0, input.first).map(({ id, name, department }) => ({

@@ -1,21 +1,23 @@
 import { idOf, numberOf, textOf } from '@/access/guards'
+import { approvedOnce } from '@/domain/plans'
 import type { PlanLine } from '../plans/card'
 import type { Count } from './glanceRow'
 
 type Row = Record<string, unknown>
 
-const PAST_DRAFT: readonly string[] = ['submitted', 'endorsed', 'consolidated', 'approved', 'closed']
+const SENT_UP: readonly string[] = ['submitted', 'endorsed', 'consolidated']
 const APPROVED: readonly string[] = ['approved', 'closed']
 const REPORTED: readonly string[] = ['submitted', 'accepted', 'consolidated', 'closed']
 const CONSENTED: readonly string[] = ['approved', 'coordinated', 'underWay', 'done', 'postponed', 'cancelled']
 const NOT_PLANNED: readonly string[] = ['merged', 'dropped', 'cancelled', 'withdrawn']
 
-/** How far a plan has come. */
+/** How far a plan has come. One that is open anew after its approval was sent up; approved it is again when it is decided. */
 export function planShares(plan: Row): ('registered' | 'submitted' | 'approved')[] {
   const state = textOf(plan.state) ?? ''
+  const revision = numberOf(plan.revision) ?? 0
   return [
     ...((numberOf(plan.lineCount) ?? 0) > 0 ? (['registered'] as const) : []),
-    ...(PAST_DRAFT.includes(state) ? (['submitted'] as const) : []),
+    ...(SENT_UP.includes(state) || approvedOnce({ state, revision }) ? (['submitted'] as const) : []),
     ...(APPROVED.includes(state) ? (['approved'] as const) : []),
   ]
 }

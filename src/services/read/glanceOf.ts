@@ -1,5 +1,6 @@
 import { idOf } from '@/access/guards'
 import { type DaySpan, type Period, periodSpan } from '@/domain/calendar'
+import type { ScopeRules } from '@/domain/quota'
 import { inScope, type Person } from '../lookup/people'
 import { type PlanLine, readCard } from '../plans/card'
 import { countLines, countPlans, countReports, countUnplanned } from './glanceCounts'
@@ -22,7 +23,8 @@ export interface GlanceView {
   names: ReadonlyMap<string, string>
   people: readonly Person[]
   sees: (department: string | undefined) => boolean
-  exemptJobs: (span: DaySpan) => ReadonlySet<string>
+  /** The policy of a span, where there is one. */
+  rules: (span: DaySpan) => ScopeRules | undefined
 }
 
 /** The lines of a plan's card with those of their people whom the reader sees. */
@@ -36,8 +38,8 @@ export function glanceOf(
   { plans, reports, asked, credits }: GlanceRows,
 ): { glance: Glance; scoped: Person[] } {
   const span = periodSpan(period)
-  const exempt = view.exemptJobs(span)
-  const scoped = view.people.filter((one) => inScope(one, exempt, span))
+  const rules = view.rules(span)
+  const scoped = view.people.filter((one) => inScope(one, rules, span))
   const { count, ...glance } = tally(view.names, view.whole)
   for (const one of scoped) count(one.department, 'inScope')
   const ids = new Set(scoped.map((one) => one.id))

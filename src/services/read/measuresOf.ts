@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { idOf, isOneOf, numberOf, rowsOf, textOf } from '@/access/guards'
+import { idOf, isOneOf, rowsOf, textOf } from '@/access/guards'
 import {
   asDayKey,
   type DayKey,
@@ -9,6 +9,7 @@ import {
   periodKey,
   periodSpan,
 } from '@/domain/calendar'
+import { approvedOnce, sentUpOnce } from '@/domain/plans'
 import { type LedgerCadre, type Measures, measures, quotaDue, totalsOf } from '@/domain/quota'
 import { refuse } from '@/domain/refusal/refusal'
 import { sortKey } from '@/domain/text'
@@ -19,6 +20,7 @@ import { ledgerCadre, officesOf } from '../lookup/ledgerCadre'
 import { officeById } from '../lookup/offices'
 import { peopleOf, type Person } from '../lookup/people'
 import { policiesOfAll } from '../lookup/policy'
+import { planStanding } from '../rows/planStanding'
 import { halfOf, tripRow, type TripRow } from '../rows/tripRow'
 import { readersPart } from './readers'
 import { type Reading, reading } from './reading'
@@ -54,15 +56,6 @@ export interface MeasuresView {
 const MOST = 50_000
 const MOST_HALF_DAYS = 800
 
-const REGISTERED: readonly string[] = [
-  'submitted',
-  'endorsed',
-  'consolidated',
-  'approved',
-  'closed',
-  'returned',
-]
-const APPROVED: readonly string[] = ['approved', 'closed']
 const REPORTED: readonly string[] = ['submitted', 'accepted', 'consolidated', 'closed']
 /** What became of a line that was approved; merged ones went on in another line. */
 const LINES: readonly TripState[] = ['approved', 'coordinated', 'underWay', 'done', 'postponed', 'cancelled']
@@ -93,15 +86,17 @@ async function papers(step: Reading, office: string, period: Period) {
     { period: { equals: periodKey(period) } },
     { scope: { equals: 'cadre' } },
   ]
-  const plans = await rowsWhere(step, 'plans', mine, { cadre: true, state: true, lineCount: true })
+  const columns = { cadre: true, state: true, lineCount: true, revision: true } as const
+  const plans = (await rowsWhere(step, 'plans', mine, columns)).map((row) => ({
+    row,
+    standing: planStanding(row),
+  }))
   const reports = await rowsWhere(step, 'reports', mine, { cadre: true, state: true })
-  const whose = (rows: Record<string, unknown>[], states: readonly string[]): Record<string, unknown>[] =>
-    rows.filter((row) => states.includes(textOf(row.state) ?? ''))
   const cadres = (rows: Record<string, unknown>[]): string[] => rows.flatMap((row) => idOf(row.cadre) ?? [])
   return {
-    registered: cadres(whose(plans, REGISTERED).filter((plan) => (numberOf(plan.lineCount) ?? 0) > 0)),
-    reported: cadres(whose(reports, REPORTED)),
-    approved: whose(plans, APPROVED).flatMap((plan) => idOf(plan.id) ?? []),
+    registered: cadres(plans.filter(({ standing }) => sentUpOnce(standing)).map(({ row }) => row)),
+    reported: cadres(reports.filter((row) => REPORTED.includes(textOf(row.state) ?? ''))),
+    approved: plans.flatMap(({ row, standing }) => (approvedOnce(standing) ? (idOf(row.id) ?? []) : [])),
   }
 }
 

@@ -104,6 +104,7 @@ export async function myDay(req: PayloadRequest): Promise<MyDay> {
     trips: all.filter((trip) => isAtHand(trip, step.today)),
     consents: await waitingForConsent(step),
     deadlines: await myDeadlines(step, {
+      person: one,
       plans,
       trips: all,
       policies,

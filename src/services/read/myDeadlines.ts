@@ -3,11 +3,13 @@ import {
   addDays,
   compareDays,
   type DayKey,
+  type Period,
   periodKey,
   periodSpan,
   type QuarterPeriod,
 } from '@/domain/calendar'
 import { PLAN_OPEN_STATES } from '@/domain/workflow'
+import { inScope, type Person } from '../lookup/people'
 import { dueOn, type Policy, policyOn } from '../lookup/policy'
 import type { PlanView } from './planView'
 import type { Reading } from './reading'
@@ -53,6 +55,7 @@ const GOING = ['approved', 'coordinated', 'underWay']
 export async function myDeadlines(
   step: Reading,
   facts: {
+    person: Person
     plans: readonly PlanView[]
     trips: readonly TripView[]
     policies: readonly Policy[]
@@ -60,6 +63,12 @@ export async function myDeadlines(
   },
 ): Promise<MyDeadline[]> {
   const { cadre } = step.principal
+  // Whom the regime does not concern in a period owes nothing for it, as in the reminders.
+  const isBound = (period: Period): boolean => {
+    const span = periodSpan(period)
+    const policy = policyOn(facts.policies, span.from) ?? policyOn(facts.policies, span.to)
+    return inScope(facts.person, policy?.quota, span)
+  }
   const late = (day: DayKey): boolean => compareDays(day, step.today) < 0
   const plans = facts.plans.flatMap(({ state, dueOn: day, periodKey: period }): MyDeadline[] =>
     day && PLAN_OPEN_STATES.includes(state) ? [{ kind: 'plan', dueOn: day, overdue: late(day), period }] : [],
@@ -75,7 +84,9 @@ export async function myDeadlines(
   const reports = facts.quarters.flatMap((quarter): MyDeadline[] => {
     const day = dueOn(policyOn(facts.policies, periodSpan(quarter).to), 'reportDays', quarter)
     const period = periodKey(quarter)
-    return day && !sent.has(period) ? [{ kind: 'report', dueOn: day, overdue: late(day), period }] : []
+    return day && !sent.has(period) && isBound(quarter)
+      ? [{ kind: 'report', dueOn: day, overdue: late(day), period }]
+      : []
   })
   return [...plans, ...results, ...reports].sort((a, b) => compareDays(a.dueOn, b.dueOn))
 }

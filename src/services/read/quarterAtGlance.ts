@@ -44,6 +44,7 @@ const PLAN = {
   period: true,
   state: true,
   lineCount: true,
+  revision: true,
   returns: true,
   card: true,
 } as const
@@ -90,10 +91,7 @@ export async function quarterAtGlance(
     names: new Map([...names].filter(([id]) => sees(id))),
     people,
     sees,
-    exemptJobs: (span) => {
-      const policy = policyOn(policies, span.to) ?? policyOn(policies, span.from)
-      return new Set(policy?.quota.exemptJobs ?? [])
-    },
+    rules: (span) => (policyOn(policies, span.to) ?? policyOn(policies, span.from))?.quota,
   }
   if (period.kind === 'quarter') return { ...glanceOf(view, period, rows).glance, periods: [] }
   return glanceOfYear(view, period, rows, step.today)

@@ -186,8 +186,7 @@ export async function officeDeadlines(step: Reads, office: Office): Promise<Offi
     scopeIn: (of) => {
       const span = periodSpan(of)
       const policy = policyOn(policies, span.from) ?? policyOn(policies, span.to)
-      const exempt = new Set(policy?.quota.exemptJobs ?? [])
-      return new Set(people.filter((one) => inScope(one, exempt, span)).map(({ id }) => id))
+      return new Set(people.filter((one) => inScope(one, policy?.quota, span)).map(({ id }) => id))
     },
     daysOn: (day) => policyOn(policies, day)?.deadlines,
     departmentsPlan: hasDepartmentLevel(office.chain),

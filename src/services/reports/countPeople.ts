@@ -1,11 +1,13 @@
 import type { Where } from 'payload'
-import { idOf, rowsOf, numberOf, textOf } from '@/access/guards'
+import { idOf, rowsOf, textOf } from '@/access/guards'
 import { parsePeriodKey, type Period, periodKey, periodSpan } from '@/domain/calendar'
+import { sentUpOnce } from '@/domain/plans'
 import { countedPeriods, type HandedIn, ratesOf, type ReportFigures } from '@/domain/reports'
 import { reportsWhere } from '../lookup/documents'
 import type { Office } from '../lookup/offices'
 import { inScope, peopleOf, type Person } from '../lookup/people'
 import { policiesOf, policyOn } from '../lookup/policy'
+import { planStanding } from '../rows/planStanding'
 import type { Step } from '../step'
 import { readFigures } from './cadreFigures'
 
@@ -65,12 +67,12 @@ export async function countPeople(
   department?: string,
 ): Promise<NonNullable<ReportFigures['people']>> {
   const policies = await policiesOf(step, office.id)
-  const jobsOn = (of: Period) => new Set(policyOn(policies, periodSpan(of).to)?.quota.exemptJobs ?? [])
+  const rulesOf = (of: Period) => policyOn(policies, periodSpan(of).to)?.quota
   const everyone = (await peopleOf(step, office.id)).filter(
     (one) => department === undefined || one.department === department,
   )
   const scopedIn = (of: Period): Person[] =>
-    everyone.filter((one) => inScope(one, jobsOn(of), periodSpan(of)))
+    everyone.filter((one) => inScope(one, rulesOf(of), periodSpan(of)))
   const keys = countedPeriods(period)
   const scope = new Map(
     keys.map((key): [string, Set<string>] => [
@@ -79,12 +81,13 @@ export async function countPeople(
     ]),
   )
   const whose: Where[] = [{ organization: { equals: office.id } }, { scope: { equals: 'cadre' } }]
-  const counted: Where[] = [...whose, { period: { in: keys } }, { state: { not_equals: 'draft' } }]
-  const plans = await rowsIn(step, 'plans', counted, { cadre: true, period: true, lineCount: true })
+  const counted: Where[] = [...whose, { period: { in: keys } }]
+  const columns = { cadre: true, period: true, state: true, lineCount: true, revision: true } as const
+  const plans = await rowsIn(step, 'plans', counted, columns)
   const reports = await rowsIn(step, 'reports', counted, { cadre: true, period: true, state: true })
   const { whole, quarters } = ratesOf(period, {
     scope,
-    registrations: handedIn(plans.filter((plan) => (numberOf(plan.lineCount) ?? 0) > 0)),
+    registrations: handedIn(plans.filter((plan) => sentUpOnce(planStanding(plan)))),
     reports: handedIn(reports.filter((report) => !NOT_HANDED_IN.includes(textOf(report.state) ?? ''))),
   })
   const own: Where[] = [...whose, { period: { equals: periodKey(period) } }]
@@ -94,7 +97,7 @@ export async function countPeople(
     registered: whole.registered,
     reported: whole.reported,
     planCompleted: completed.size,
-    exempt: everyone.filter((one) => jobsOn(period).has(one.job)).map((one) => one.job),
+    exempt: everyone.filter((one) => rulesOf(period)?.exemptJobs.includes(one.job)).map((one) => one.job),
     ...(quarters.length > 0 && { quarters }),
   }
 }
