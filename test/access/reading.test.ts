@@ -139,7 +139,7 @@ describe('who was named to decide a plan of another office', () => {
       payload.db.updateOne({ collection: 'plans', id, data: { ...data }, req: {} })
     await write(name(named))
     const opened = labels('plans', [
-      ...(before[named]?.plans ?? []).map((label) => world.row('plans', label).id),
+      ...(before[named].plans ?? []).map((label) => world.row('plans', label).id),
       id,
     ])
     expect(await read(named)).toEqual({ ...before[named], plans: opened })
