@@ -36,7 +36,8 @@ and so is everything for whoever is not signed in or holds no post today. Over R
 - A photo or file is the own of whoever uploaded it, and nobody else's before it is used. In a note on a trip it belongs to the trip's
   office, to its department and the writer's, is restricted as the note is, and everyone on the trip reads it as the own; among the
   documents of a policy it is open to the office. A file is read by those only who read its row, in full and small.
-- Minutes are the own of who was in the chair and of everyone who was there.
+- Minutes are the own of who was in the chair and of everyone who was there. A plan is the own to read, too, of whoever the office named
+  to decide it.
 - Nobody changes the own office, department, job or posts, and nobody gives posts in an office that he or she does not keep, nor
   sets the password of someone who holds one there.
 `

@@ -5,6 +5,7 @@ import { label, optionsOf } from '@/fields/labels'
 import { GROUPS } from '../groups'
 import { refuseOperators } from '../hooks/refuseOperators'
 import { sendPhoto } from './endpoints/sendPhoto'
+import { holdBytes } from './hooks/holdBytes'
 import { keepUploader } from './hooks/keepUploader'
 import { refuseAddress } from './hooks/refuseAddress'
 
@@ -48,7 +49,11 @@ export const Media: CollectionConfig = {
     },
     imageSizes: [{ name: 'thumbnail', width: 400, height: 300, position: 'centre' }],
   },
-  hooks: { beforeValidate: [refuseOperators], beforeChange: [keepUploader] },
+  hooks: {
+    beforeOperation: [holdBytes],
+    beforeValidate: [refuseOperators],
+    beforeChange: [keepUploader],
+  },
   fields: [
     f.recordTitle(),
     f.text('caption', 'Chú thích', 'Caption', { maxLength: 500 }),

@@ -28,6 +28,7 @@ export const Plans: CollectionConfig = {
     { fields: ['organization', 'state', 'awaiting'] },
     { fields: ['organization', 'period', 'scope'] },
     { fields: ['decidingOffice', 'state'] },
+    { fields: ['decider', 'state'] },
   ],
   fields: [
     f.steps(),

@@ -4,6 +4,7 @@ import { f } from '@/fields/atoms'
 import { label, optionsOf } from '@/fields/labels'
 import { GROUPS } from '../groups'
 import { holdInsideReach } from '../hooks/holdInsideReach'
+import { holdUnitKeepers } from '../hooks/holdUnitKeepers'
 import { refuseOperators } from '../hooks/refuseOperators'
 import { uniqueKey } from '../hooks/uniqueKey'
 
@@ -24,7 +25,11 @@ export const UnitSuccessions: CollectionConfig = {
   defaultSort: '-on',
   versions: false,
   hooks: {
-    beforeValidate: [refuseOperators, holdInsideReach('unit-successions')],
+    beforeValidate: [
+      refuseOperators,
+      holdInsideReach('unit-successions'),
+      holdUnitKeepers('fromUnit', 'toUnit'),
+    ],
     beforeChange: [uniqueKey('fromUnit', 'toUnit', 'on')],
   },
   fields: [

@@ -4,6 +4,7 @@ import { f } from '@/fields/atoms'
 import { label } from '@/fields/labels'
 import { GROUPS } from '../groups'
 import { holdInsideReach } from '../hooks/holdInsideReach'
+import { holdUnitKeepers } from '../hooks/holdUnitKeepers'
 import { keepSearchKeys } from '../hooks/keepSearchKeys'
 import { refuseOperators } from '../hooks/refuseOperators'
 import { importing } from './endpoints/importing'
@@ -26,7 +27,7 @@ export const Units: CollectionConfig = {
   defaultSort: 'sortKey',
   versions: false,
   hooks: {
-    beforeValidate: [refuseOperators, holdInsideReach('units')],
+    beforeValidate: [refuseOperators, holdInsideReach('units'), holdUnitKeepers('parent')],
     beforeChange: [keepSearchKeys('name', 'aliasText'), keepNameKeys],
   },
   fields: [

@@ -105,7 +105,8 @@ export const ACCESS_MATRIX: Readonly<Record<GuardedSlug, Readonly<Record<Operati
   cadres: {
     read: { ...everyone('organization'), reader: 'below', administrator: 'below' },
     create: { administrator: 'below' },
-    update: { cadre: 'own', administrator: 'below' },
+    // Which columns of the own record, and that posts, office, department and job are none of them, `mayChangePerson` says.
+    update: { ...everyone('own'), administrator: 'below' },
     delete: {},
   },
   units: {

@@ -6,7 +6,7 @@ import type { GuardedSlug } from './matrix'
  */
 interface RowScope {
   own?: string
-  /** People besides the one in `own` to whom it is their own to read; they change nothing. */
+  /** People besides the one in `own` to whom it is their own to read; they change nothing. Indexed, as the others are. */
   alsoOwn?: string
   department?: string
   /** A second department to which it belongs. */
@@ -27,7 +27,8 @@ export const ROW_SCOPES: Readonly<Record<GuardedSlug, RowScope>> = {
   topics: { organization: 'organization' },
   'trip-forms': { organization: 'organization' },
   'programme-events': { organization: 'organization' },
-  plans: CLIMBING,
+  // The one whom the office named for its secretary's plan opens what he or she decides (row TN-24).
+  plans: { ...CLIMBING, alsoOwn: 'decider' },
   trips: { own: 'leader', department: 'department', organization: 'organization' },
   'overlap-answers': { organization: 'organization' },
   'trip-notes': CLIMBING,

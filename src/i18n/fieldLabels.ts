@@ -77,6 +77,8 @@ const FIELDS: Readonly<Record<string, Named>> = {
   on: named('ngày', 'day'),
   half: named('buổi', 'half'),
   unit: named('địa bàn, đơn vị', 'unit'),
+  fromUnit: named('đơn vị cũ', 'old unit'),
+  toUnit: named('đơn vị mới', 'new unit'),
   file: named('tệp', 'file'),
   leader: named('trưởng đoàn', 'leader'),
   cadre: named('cán bộ', 'cadre'),

@@ -58,6 +58,8 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, (words: RefusalWords) => 
     `somebody already has charge of the unit${given('from', (from) => ` from ${from}`)}${given('to', (to) => ` to ${to}`)}. End that assignment first, then assign from a later day.`,
   ONE_HOLDER: () =>
     'one assignment names one department or one cadre. Take one of them out, or make two assignments.',
+  FILE_IN_USE: () =>
+    'is used in a note or a policy, so it can neither be replaced nor cut. Send another file and name it in a new note or in the policy.',
   NO_POLICY: ({ given }) =>
     `The office has no policy in force${given('day', (day) => ` on ${day}`)}${given('year', (year) => ` for ${year}`)}. Ask the administrator to enter it (quota, deadlines, who is in scope).`,
 }

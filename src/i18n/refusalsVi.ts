@@ -63,6 +63,8 @@ export const REFUSALS_VI: Readonly<Record<RefusalCode, (words: RefusalWords) => 
     `địa bàn đã có người hoặc ban phụ trách${given('from', (from) => ` từ ngày ${from}`)}${given('to', (to) => ` đến ngày ${to}`)}. Kết thúc phân công cũ trước, rồi phân công tiếp từ ngày sau đó.`,
   ONE_HOLDER: () =>
     'mỗi phân công chỉ ghi một ban hoặc một cán bộ. Bỏ một trong hai, hoặc lập hai phân công riêng.',
+  FILE_IN_USE: () =>
+    'đã dùng trong ghi chép hoặc quy định nên không thay, không cắt sửa được. Tải tệp khác lên và đưa vào ghi chép, quy định mới.',
   NO_POLICY: ({ given }) =>
     `Cơ quan chưa có quy định đi cơ sở áp dụng${given('day', (day) => ` vào ngày ${day}`)}${given('year', (year) => ` cho năm ${year}`)}. Đề nghị quản trị viên nhập quy định (chỉ tiêu, thời hạn, đối tượng).`,
 }

@@ -92,8 +92,9 @@ describe.each(COPIED)('copying %s', (slug) => {
     const name = QUERY_NAMES[slug].one
     const query = `mutation ($id: String!, $data: mutation${name}Input!) { duplicate${name}(id: $id, data: $data) { id } }`
     const copied = await copiedBy(async (token, id, serial) => {
-      // GraphQL wants the required columns; whose the copy is, is left to the original.
-      const input = catalogueInput(slug, { ...world.place('province'), code: `D${serial}` })
+      // GraphQL wants the required columns; whose the copy is, is left to the original, and its units are of that office.
+      const office = world.rowsOf(slug).find((row) => row.id === id)?.office ?? 'province'
+      const input = catalogueInput(slug, { ...world.place(office), code: `D${serial}` })
       const sent = Object.entries(input).filter(
         ([column]) => !['organization', 'department', 'parent'].includes(column),
       )

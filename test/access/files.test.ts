@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { isRecord, rowsOf } from '@/access/guards'
@@ -269,5 +269,139 @@ describe('uploading', () => {
     expect(organization ?? undefined).toBeUndefined()
     expect(stored).toMatchObject({ restricted: true, uploadedBy: world.person('province/neighbour').id })
     expect(rowsOf([copy])).toHaveLength(1)
+  })
+})
+
+describe('the bytes of a file', () => {
+  const edit = (edits: Record<string, number>): string =>
+    Object.entries(edits)
+      .map(([key, value]) => `uploadEdits${key}=${value}`)
+      .join('&')
+  const SIZE = { '[widthInPixels]': 450, '[heightInPixels]': 350 }
+  const BOX = { '[crop][x]': 0, '[crop][y]': 0, '[crop][width]': 50, '[crop][height]': 50 }
+  const CROP = edit({ ...SIZE, ...BOX })
+  const SCALE = edit(SIZE)
+  const CENTRE = edit({ '[focalPoint][x]': 1, '[focalPoint][y]': 1 })
+  let red: Blob
+  beforeAll(async () => {
+    const image = sharp({ create: { width: 900, height: 700, channels: 3, background: '#cc0000' } })
+    red = jpeg(Buffer.from(await image.jpeg().toBuffer()))
+  })
+
+  /** Every file by its name, as it is on the disk. */
+  const bytes = async (): Promise<Map<string, string>> => {
+    const folder = process.env.MEDIA_DIR ?? ''
+    const names = await onDisk()
+    const contents = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'base64')))
+    return new Map(names.map((name, index) => [name, contents[index] ?? '']))
+  }
+  const fieldsOf = ({ body }: Answer): unknown[] =>
+    rowsOf(body.errors).flatMap(({ data }) =>
+      isRecord(data)
+        ? rowsOf(data.refusals).map(({ code, field }) => `${String(code)} ${String(field)}`)
+        : [],
+    )
+  const patch = async (as: string, path: string, body: object): Promise<Answer> =>
+    rest('PATCH', path, { token: await world.token(as), body })
+  const photoOfNote = async (name: string): Promise<string> => {
+    const { id } = docOf(await upload('province/cadre', name, jpeg()))
+    const data = {
+      organization: world.office('province'),
+      trip: world.row('trips', 'province/cadre').id,
+      restricted: false,
+    }
+    await payload.db.updateOne({ collection: 'media', id: String(id), data, req: {} })
+    return String(id)
+  }
+  /** As saving a policy leaves it. */
+  const documentOfPolicy = async (): Promise<string> => {
+    const { id } = docOf(await upload('province/administrator', 'quy định.jpg', jpeg()))
+    const { id: policy } = world.row('policies', 'province')
+    const governingDocuments = [{ number: '1-HD', issuedOn: '2025-01-01', issuer: 'BTV', file: id }]
+    expect((await patch('province/administrator', `policies/${policy}`, { governingDocuments })).status).toBe(
+      200,
+    )
+    return String(id)
+  }
+
+  test.each<[string, string, () => Promise<string>]>([
+    ['a photo of a note', 'province/cadre', () => photoOfNote('ghi.jpg')],
+    ['the document of a policy', 'province/administrator', documentOfPolicy],
+  ])('are not exchanged once it is %s, by whatever way, and its words are', async (_what, uploader, make) => {
+    const id = await make()
+    const token = await world.token(uploader)
+    const before = [await world.stored('media'), await bytes()]
+    const refused = [
+      await patch(uploader, `media/${id}`, formOf(red, 'khác.jpg')),
+      await patch(
+        uploader,
+        `media/${id}?depth=0&fallback-locale=null`,
+        formOf(red, 'khác.jpg', { caption: 'mới' }),
+      ),
+      await patch(uploader, `media/${id}?${CROP}`, { caption: 'mới' }),
+      await patch(uploader, `media/${id}?${SCALE}`, { caption: 'mới' }),
+      await patch(uploader, `media/${id}?${CENTRE}`, { caption: 'mới' }),
+    ]
+    for (const answer of refused)
+      expect([answer.status, fieldsOf(answer)]).toEqual([422, ['FILE_IN_USE file']])
+    expect(refused[0]?.text).toContain('Tệp – đã dùng trong ghi chép hoặc quy định')
+    expect(refused[0]?.text).toContain('File – is used in a note or a policy')
+    const query =
+      'mutation ($id: String!, $data: mutationMediaUpdateInput!) { updateMedia(id: $id, data: $data) { id } }'
+    for (const search of [CROP, SCALE, CENTRE]) {
+      const variables = { id, data: { caption: 'mới' } }
+      expect(isRefused(await graphql(query, { token, variables, search }))).toBe(true)
+    }
+    for (const where of [`where[id][equals]=${id}`, 'where[id][exists]=true']) {
+      expect((await patch(uploader, `media?${where}`, formOf(red, 'khác.jpg'))).status).toBe(422)
+      expect((await patch(uploader, `media?${where}&${CROP}`, { caption: 'mới' })).status).toBe(422)
+    }
+    expect([await world.stored('media'), await bytes()]).toEqual(before)
+    const words = await patch(uploader, `media/${id}`, { caption: 'Nhà văn hoá thôn' })
+    expect([words.status, docOf(words).caption]).toEqual([200, 'Nhà văn hoá thôn'])
+    expect(await bytes()).toEqual(before[1])
+  })
+
+  test('are exchanged by its uploader while nothing uses it, and by nobody else', async () => {
+    const made = docOf(await upload('province/cadre', 'nháp.jpg', jpeg()))
+    const path = `media/${String(made.id)}`
+    const before = [await world.stored('media'), await bytes()]
+    for (const other of ['province/neighbour', 'province/head', 'province/administrator', 'elsewhere/cadre'])
+      expect((await patch(other, path, formOf(red, 'b.jpg'))).status).toBeGreaterThanOrEqual(403)
+    expect([await world.stored('media'), await bytes()]).toEqual(before)
+    const replaced = await patch('province/cadre', path, formOf(red, 'b.jpg'))
+    expect(replaced.status).toBe(200)
+    expect(await onDisk()).not.toContain(made.filename)
+    const cut = await patch('province/cadre', `${path}?${CROP}`, {})
+    expect([cut.status, docOf(cut).width]).toEqual([200, 450])
+  })
+
+  test('are not told used or not to who has not sent it', async () => {
+    const used = await photoOfNote('kín.jpg')
+    const unused = String(docOf(await upload('province/cadre', 'chưa.jpg', jpeg())).id)
+    const [one, other] = [
+      await patch('elsewhere/cadre', `media/${used}`, formOf(red, 'b.jpg')),
+      await patch('elsewhere/cadre', `media/${unused}`, formOf(red, 'b.jpg')),
+    ]
+    expect([one.status, one.text]).toEqual([other.status, other.text])
+  })
+
+  test('are written over by no other upload, whatever its name, nor by the small picture of one', async () => {
+    const made = docOf(await upload('province/cadre', 'gốc.jpg', jpeg()))
+    const small = isRecord(made.sizes) && isRecord(made.sizes.thumbnail) ? made.sizes.thumbnail.filename : ''
+    // One that is called as the small picture of the next would be.
+    const lying = docOf(await upload('province/cadre', 'ảnh-400x300.jpg', jpeg()))
+    const before = await bytes()
+    const names = [String(made.filename), String(small), 'ảnh.jpg', String(lying.filename)]
+    names.push(String(lying.filename).replace('-400x300', ''), 'GỐC.jpg', '../gốc.jpg')
+    for (const name of names) {
+      expect((await upload('elsewhere/cadre', name, red)).status).toBe(201)
+      const again = docOf(await upload('elsewhere/cadre', 'x.jpg', red))
+      expect((await patch('elsewhere/cadre', `media/${String(again.id)}`, formOf(red, name))).status).toBe(
+        200,
+      )
+    }
+    const after = await bytes()
+    for (const [name, content] of before) expect([name, after.get(name) === content]).toEqual([name, true])
   })
 })

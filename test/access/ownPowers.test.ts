@@ -4,7 +4,7 @@ import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
 import { PASSWORD } from '@test/helpers/office'
 import { graphql, isRefused, rest, type Answer } from './support/api'
 import { filled } from './support/filled'
-import { World } from './support/world'
+import { type OfficeKey, World } from './support/world'
 
 let payload: Payload
 let world: World
@@ -115,16 +115,17 @@ describe('nobody raises himself or herself', () => {
     }
   })
 
-  test.each(['me', 'first-register', 'register', 'init', 'refresh-token', 'logout', 'unlock', 'access'])(
+  // Signing out comes last: it ends what the others are tried with.
+  test.each(['me', 'first-register', 'register', 'init', 'refresh-token', 'unlock', 'access', 'logout'])(
     'not at /cadres/%s',
     async (endpoint) => {
-      const { id, email } = world.person('province/reader')
+      const { id, email } = world.person('elsewhere/reader')
       const body = { id, email, password: PASSWORD, posts: [postIn('province', 'administrator')] }
       for (const method of ['PATCH', 'PUT', 'POST'] as const) {
-        const token = await world.token('province/reader')
+        const token = await world.token('elsewhere/reader')
         await rest(method, `cadres/${endpoint}`, { token, body })
       }
-      expect(await facts('province/reader')).toMatchObject({ posts: [{ role: 'reader' }] })
+      expect(await facts('elsewhere/reader')).toMatchObject({ posts: [{ role: 'reader' }] })
       const administrators = await payload.count({
         collection: 'cadres',
         where: { 'posts.role': { equals: 'administrator' } },
@@ -134,27 +135,69 @@ describe('nobody raises himself or herself', () => {
     },
   )
 
-  test('telephone, language, reminders and password are one’s own', async () => {
-    const { id } = world.person('province/clerk')
-    const clerk = await rest('PATCH', `cadres/${id}`, {
-      token: await world.token('province/clerk'),
-      body: { phone: '1' },
-    })
-    // A clerk who is no cadre of the regime keeps no own row.
-    expect(clerk.status).toBe(403)
-    const cadre = world.person('province/neighbour')
-    const token = await world.token('province/neighbour')
+  const HOLDERS = ['neighbour', 'clerk', 'topicEditor', 'reader', 'administrator'].map(
+    (name) => `province/${name}`,
+  )
+
+  test.each(HOLDERS)('telephone, language, reminders and password are one’s own: %s', async (key) => {
+    const { id, email } = world.person(key)
+    const token = await world.token(key)
+    const change = (body: object) => rest('PATCH', `cadres/${id}`, { token, body })
     const reminders = { mailReminders: false, reminderHour: 16 }
-    const body = { phone: '0912', language: 'en', password: 'mat-khau-moi-cua-toi', ...reminders }
-    expect((await rest('PATCH', `cadres/${cadre.id}`, { token, body })).status).toBe(200)
-    expect(await stored('province/neighbour')).toMatchObject({ phone: '0912', language: 'en', ...reminders })
-    const late = { token, body: { reminderHour: 24 } }
-    expect((await rest('PATCH', `cadres/${cadre.id}`, late)).status).toBe(400)
-    const signedIn = payload.login({
-      collection: 'cadres',
-      data: { email: cadre.email, password: body.password },
-    })
-    expect(await signedIn).toMatchObject({ user: { id: cadre.id } })
+    const body = { phone: '0912', language: 'en', password: `mat-khau-moi-cua-${key}`, ...reminders }
+    expect((await change(body)).status).toBe(200)
+    expect(await stored(key)).toMatchObject({ phone: '0912', language: 'en', ...reminders })
+    expect((await change({ reminderHour: 24 })).status).toBe(400)
+    const signedIn = payload.login({ collection: 'cadres', data: { email, password: body.password } })
+    expect(await signedIn).toMatchObject({ user: { id } })
+    const query =
+      'mutation ($id: String!, $data: mutationCadreUpdateInput!) { updateCadre(id: $id, data: $data) { phone } }'
+    const answer = await graphql(query, { token, variables: { id, data: { phone: '0913' } } })
+    expect(answer.body).toMatchObject({ data: { updateCadre: { phone: '0913' } } })
+  })
+
+  test.each(HOLDERS.slice(1, 4))('and nothing else is, nor of anybody else’s record: %s', async (key) => {
+    const { id } = world.person(key)
+    for (const [what, data] of barred) {
+      const own = await changesNobody((token) => rest('PATCH', `cadres/${id}`, { token, body: data() }), key)
+      expect([what, own.status]).toEqual([what, 422])
+    }
+    for (const other of [
+      'province/cadre',
+      'province/head',
+      'commune/cadre',
+      'elsewhere/cadre',
+      'central/reader',
+    ]) {
+      const path = `cadres/${world.person(other).id}`
+      for (const body of [
+        { phone: '1' },
+        { password: 'mat-khau-cua-ke-khac' },
+        { email: 'ke-khac@thu.example' },
+      ]) {
+        const theirs = await changesNobody((token) => rest('PATCH', path, { token, body }), key)
+        expect([other, theirs.status]).toEqual([other, 403])
+      }
+    }
+    const many = await changesNobody(
+      (token) =>
+        rest('PATCH', 'cadres?where[id][exists]=true', {
+          token,
+          body: { posts: [postIn('province', 'secretary')] },
+        }),
+      key,
+    )
+    expect(rowsOf(many.body.docs)).toEqual([])
+    const made = { name: 'Mới', email: 'moi@thu.example', password: PASSWORD, job: 'specialist' }
+    const body = { ...made, organization: world.office('province') }
+    const answer = await changesNobody((token) => rest('POST', 'cadres', { token, body }), key)
+    expect(answer.status).toBe(403)
+    const unlocked = await changesNobody(
+      (token) =>
+        rest('POST', 'cadres/unlock', { token, body: { email: world.person('province/cadre').email } }),
+      key,
+    )
+    expect(unlocked.status).toBe(403)
   })
 
   test.each(['province/neighbour', 'province/administrator'])(
@@ -280,23 +323,31 @@ describe('an administrator', () => {
     }
   })
 
-  test('moves nobody and nothing to another office', async () => {
+  test('moves nobody and nothing to another office, nor does an editor or the focal department', async () => {
     const elsewhere = world.office('elsewhere')
-    const token = await world.token(administrator)
+    const kept = [
+      [administrator, 'cadres', 'province/cadre'],
+      [administrator, 'departments', 'province/PT'],
+      [administrator, 'units', 'province'],
+      [administrator, 'unit-successions', 'province'],
+      [administrator, 'policies', 'province'],
+      [administrator, 'assignments', 'province'],
+      [administrator, 'programme-events', 'province'],
+      ['province/topicEditor', 'units', 'province'],
+      ['province/topicEditor', 'unit-successions', 'province'],
+      ['province/topicEditor', 'topics', 'province'],
+      ['province/topicEditor', 'trip-forms', 'province'],
+      ['province/topicEditor', 'programme-events', 'province'],
+      ['province/focal', 'assignments', 'province'],
+      ['province/focal', 'programme-events', 'province'],
+    ] as const
+    for (const [writer] of kept) await world.token(writer)
     const before = await world.storedEverywhere()
-    for (const organization of [elsewhere, { value: elsewhere }, [elsewhere], { id: elsewhere }]) {
-      for (const [slug, label] of [
-        ['cadres', 'province/cadre'],
-        ['departments', 'province/PT'],
-        ['units', 'province'],
-        ['unit-successions', 'province'],
-        ['policies', 'province'],
-      ] as const) {
-        const answer = await rest('PATCH', `${slug}/${world.row(slug, label).id}`, {
-          token,
-          body: { organization },
-        })
-        expect([slug, answer.status >= 400]).toEqual([slug, true])
+    for (const [writer, slug, label] of kept) {
+      const path = `${slug}/${world.row(slug, label).id}`
+      for (const organization of [elsewhere, { value: elsewhere }, [elsewhere], { id: elsewhere }]) {
+        const answer = await rest('PATCH', path, { token: await world.token(writer), body: { organization } })
+        expect([writer, slug, answer.status >= 400]).toEqual([writer, slug, true])
       }
     }
     expect(await world.storedEverywhere()).toEqual(before)
@@ -400,5 +451,111 @@ describe('an administrator', () => {
       const answer = await changesNobody(give('province/cadre', [postIn('province', 'head')]), key)
       expect(answer.status).toBe(403)
     }
+  })
+})
+
+/** What one office writes of where a unit lies and of what became of it, all offices read. */
+describe('the map of units', () => {
+  const unit = (office: OfficeKey): string => world.row('units', office).id
+  let serial = 0
+  const merged = (from: string, to: string, by: OfficeKey): Record<string, unknown> => {
+    const on = `20${String(10 + (serial += 1))}-07-01`
+    return { organization: world.office(by), fromUnit: from, toUnit: to, on, extent: 'whole' }
+  }
+  const lying = (parent: string, by: OfficeKey): Record<string, unknown> => ({
+    organization: world.office(by),
+    name: 'Chi đoàn mới',
+    type: 'chiDoan',
+    level: 'branch',
+    parent,
+  })
+  const make = async (as: string, slug: 'units' | 'unit-successions', body: object): Promise<Answer> =>
+    rest('POST', `${slug}?depth=0`, { token: await world.token(as), body })
+  const fieldsOf = ({ body }: Answer): unknown[] =>
+    rowsOf(body.errors).flatMap(({ data }) =>
+      isRecord(data)
+        ? rowsOf(data.refusals).map(({ code, field }) => `${String(code)} ${String(field)}`)
+        : [],
+    )
+
+  test.each(['elsewhere/topicEditor', 'elsewhere/administrator'])(
+    'of another office is not redrawn by %s, over REST or GraphQL',
+    async (writer) => {
+      const [own, theirs] = [unit('elsewhere'), unit('province')]
+      const refusals: [object, string[]][] = [
+        [merged(theirs, own, 'elsewhere'), ['DIFFERENT_ORGANIZATION fromUnit']],
+        [merged(own, theirs, 'elsewhere'), ['DIFFERENT_ORGANIZATION toUnit']],
+        [
+          merged(theirs, theirs, 'elsewhere'),
+          ['DIFFERENT_ORGANIZATION fromUnit', 'DIFFERENT_ORGANIZATION toUnit'],
+        ],
+        [merged(own, world.office('elsewhere'), 'elsewhere'), ['NOT_FOUND toUnit']],
+      ]
+      const before = await world.storedEverywhere()
+      for (const [body, fields] of refusals) {
+        const answer = await make(writer, 'unit-successions', body)
+        expect([answer.status, fieldsOf(answer)]).toEqual([422, fields])
+      }
+      const branch = await make(writer, 'units', lying(theirs, 'elsewhere'))
+      expect([branch.status, fieldsOf(branch)]).toEqual([422, ['DIFFERENT_ORGANIZATION parent']])
+      const token = await world.token(writer)
+      const query = `mutation ($data: mutationUnitSuccessionInput!) { createUnitSuccession(data: $data) { id } }`
+      const variables = { data: merged(theirs, own, 'elsewhere') }
+      expect(isRefused(await graphql(query, { token, variables }))).toBe(true)
+      const copied = `unit-successions/${world.row('unit-successions', 'province').id}/duplicate`
+      const copy = { organization: world.office('elsewhere'), on: '2031-07-01' }
+      const answer = await rest('POST', copied, { token, body: copy })
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+      const changes: [string, object][] = [
+        [`unit-successions/${world.row('unit-successions', 'elsewhere').id}`, { fromUnit: theirs }],
+        [`unit-successions/${world.row('unit-successions', 'elsewhere').id}`, { toUnit: { id: theirs } }],
+        [`units/${own}`, { parent: theirs }],
+      ]
+      for (const [path, body] of changes)
+        expect((await rest('PATCH', path, { token, body })).status).toBeGreaterThanOrEqual(400)
+      expect(await world.storedEverywhere()).toEqual(before)
+    },
+  )
+
+  test('is refused in the words of both languages, with the field', async () => {
+    const { body } = await make(
+      'elsewhere/topicEditor',
+      'unit-successions',
+      merged(unit('province'), unit('elsewhere'), 'elsewhere'),
+    )
+    expect(JSON.stringify(body)).toContain('Đơn vị cũ – thuộc cơ quan khác')
+    expect(JSON.stringify(body)).toContain('Old unit – belongs to another office')
+  })
+
+  test('is drawn of what the own office or one above it keeps, and across those that one keeps', async () => {
+    const allowed: [string, object][] = [
+      ['province/topicEditor', merged(unit('province'), unit('province'), 'province')],
+      ['province/topicEditor', merged(unit('province'), unit('central'), 'province')],
+      ['province/administrator', merged(unit('province'), unit('central'), 'commune')],
+      // The reform of 2025: communes of one province's offices became one another's.
+      ['province/administrator', merged(unit('commune'), unit('province'), 'province')],
+      ['central/administrator', merged(unit('province'), unit('elsewhere'), 'central')],
+    ]
+    for (const [writer, body] of allowed) {
+      const answer = await make(writer, 'unit-successions', body)
+      expect([writer, body, answer.status]).toEqual([writer, body, 201])
+    }
+    expect((await make('province/topicEditor', 'units', lying(unit('central'), 'province'))).status).toBe(201)
+    expect((await make('province/administrator', 'units', lying(unit('commune'), 'province'))).status).toBe(
+      201,
+    )
+    // Reaching further down is the administrator's, not the editor's.
+    const editor = await make('province/topicEditor', 'units', lying(unit('commune'), 'province'))
+    expect(fieldsOf(editor)).toEqual(['DIFFERENT_ORGANIZATION parent'])
+  })
+
+  test('may still be corrected in words where an old entry names what one no longer keeps', async () => {
+    const id = await world.insert('unit-successions', {
+      ...merged(unit('province'), unit('elsewhere'), 'elsewhere'),
+      key: 'entered before',
+    })
+    const token = await world.token('elsewhere/topicEditor')
+    const body = { legalBasis: 'Nghị quyết 1659', fromUnit: unit('province') }
+    expect((await rest('PATCH', `unit-successions/${id}`, { token, body })).status).toBe(200)
   })
 })

@@ -115,3 +115,39 @@ describe.each(COLLECTION_SLUGS)('reading %s', (slug) => {
     )
   })
 })
+
+describe('who was named to decide a plan of another office', () => {
+  const named = 'province/neighbour'
+  const read = async (key: string): Promise<Record<string, string[]>> => {
+    const token = await world.token(key)
+    const seen = await Promise.all(
+      COLLECTION_SLUGS.map(async (slug): Promise<[string, string[]]> => [
+        slug,
+        labels(slug, idsAnswered((await rest('GET', `${slug}?limit=200&depth=0`, { token })).body)),
+      ]),
+    )
+    return Object.fromEntries(seen)
+  }
+
+  test('reads that plan and nothing else by it, changes nothing, and only while a post holds', async () => {
+    const { id } = world.row('plans', 'elsewhere/secretary')
+    const others = ['province/expired', 'province/administrator', 'province/cadre']
+    const before: Record<string, Record<string, string[]>> = { [named]: await read(named) }
+    for (const key of others) before[key] = await read(key)
+    const name = (key: string | null) => ({ decider: key === null ? null : world.person(key).id })
+    const write = (data: object) =>
+      payload.db.updateOne({ collection: 'plans', id, data: { ...data }, req: {} })
+    await write(name(named))
+    const opened = labels('plans', [
+      ...(before[named]?.plans ?? []).map((label) => world.row('plans', label).id),
+      id,
+    ])
+    expect(await read(named)).toEqual({ ...before[named], plans: opened })
+    for (const key of others) expect(await read(key)).toEqual(before[key])
+    const token = await world.token(named)
+    expect((await rest('PATCH', `plans/${id}`, { token, body: { direction: 'x' } })).status).toBe(403)
+    await write(name('province/expired'))
+    expect(await read('province/expired')).toEqual(before['province/expired'])
+    await write(name(null))
+  })
+})

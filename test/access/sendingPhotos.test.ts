@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
@@ -65,6 +65,29 @@ describe('a photo that a phone sends', () => {
     const before = await count()
     expect((await send('province/cadre', { clientKey })).status).toBe(200)
     expect(await count()).toBe(before + 1)
+  })
+
+  it('never takes the place of another file, whoever sent that and under whatever name', async () => {
+    const clientKey = randomUUID()
+    const { id } = world.person('province/cadre')
+    const form = new FormData()
+    const image = sharp({ create: { width: 900, height: 700, channels: 3, background: '#cc0000' } })
+    const other = Buffer.from(await image.jpeg().toBuffer())
+    form.append('file', new Blob([other], { type: 'image/jpeg' }), `${id}-${clientKey}.jpg`)
+    form.append('_payload', JSON.stringify({ consent: 'none' }))
+    const files = await onDisk()
+    const made = await rest('POST', 'media', { token: await world.token('province/cadre'), body: form })
+    expect(made.status).toBe(201)
+    const bytes = async () => {
+      const names = (await onDisk()).filter((name) => !files.includes(name) && madeNames.has(name))
+      const folder = process.env.MEDIA_DIR ?? ''
+      return Promise.all(names.map(async (name) => [name, await readFile(`${folder}/${name}`, 'base64')]))
+    }
+    const madeNames = new Set((await onDisk()).filter((name) => !files.includes(name)))
+    const before = await bytes()
+    expect(before).toHaveLength(2)
+    expect((await send('province/cadre', { clientKey })).status).toBe(200)
+    expect(await bytes()).toEqual(before)
   })
 
   it('is taken of those only who may send files, with a key, and only if it is a picture', async () => {

@@ -5,6 +5,11 @@ import { recallPlan } from '@/services/plans/recallPlan'
 import { returnPlan } from '@/services/plans/returnPlan'
 import { revisePlan } from '@/services/plans/revisePlan'
 import { submitPlan } from '@/services/plans/submitPlan'
+import { documentSteps } from '@/services/read/documentSteps'
+import { planReview } from '@/services/read/planReview'
+import { planVersions } from '@/services/read/planVersions'
+import { reviewQueue } from '@/services/read/reviewQueue'
+import { stepFacts } from '@/services/read/stepFacts'
 import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
 import { TestOffice } from '@test/helpers/office'
 import { requestAs } from '@test/helpers/requestAs'
@@ -230,6 +235,45 @@ describe('the plan of the secretary (row TN-24)', () => {
     await setting.submit('office', 'deputy')
     expect(await refusalsOf(decided(setting, 'deputy', 'secretary'))).toEqual(['NOT_ALLOWED trip'])
     expect(await decided(setting, 'cadre', 'secretary')).toMatchObject({ approved: 1 })
+  })
+
+  it('is opened by the one who was named with what deciding takes, and nothing else of the office is', async () => {
+    const setting = await Setting.make(payload, 'standing')
+    const outside = await Setting.make(payload, 'standing')
+    const named = outside.office.person('cadre').id
+    const data = { ownPlanApprover: 'named' as const, ownPlanApproverCadre: named }
+    await payload.update({ collection: 'organizations', id: setting.office.id, data })
+    await setting.open()
+    for (const who of ['secretary', 'cadre']) {
+      await setting.register(who)
+      await setting.submit(who)
+    }
+    await setting.gather('deputy')
+    await setting.submit('office', 'deputy')
+    const as = () => outside.as('cadre')
+    const { id, version } = await setting.plan('secretary')
+    const { rows } = await reviewQueue(await as(), { first: 10 })
+    expect(rows.map(({ plan }) => plan.id)).toEqual([id])
+    expect(await planReview(await as(), id)).toMatchObject({
+      plan: { id, card: { lines: [{ halfDays: 2 }] } },
+    })
+    expect((await planVersions(await as(), id)).map(({ event }) => event)).toEqual(['submit'])
+    const steps = await documentSteps(await as(), { type: 'plans', id })
+    expect(steps.steps).toContainEqual({ event: 'approve', reason: false })
+    const facts = await stepFacts(await as(), steps)
+    expect(facts.lines).toHaveLength(1)
+    const closed = [(await setting.plan('cadre')).id, (await setting.plan('office')).id]
+    for (const plan of closed) {
+      expect(await refusalsOf(planReview(await as(), plan))).toEqual(['NOT_FOUND plan'])
+      expect(await refusalsOf(planVersions(await as(), plan))).toEqual(['NOT_FOUND plan'])
+      expect(await refusalsOf(documentSteps(await as(), { type: 'plans', id: plan }))).toEqual([
+        'NOT_FOUND id',
+      ])
+    }
+    expect(await refusalsOf(planReview(await outside.as('deputy'), id))).toEqual(['NOT_FOUND plan'])
+    const whole = facts.decidedIn ?? { plan: '', version: 0 }
+    const decisions = [{ plan: id, version, decision: 'approve' as const }]
+    expect(await decidePlan(await as(), { ...whole, decisions })).toMatchObject({ approved: 1, waiting: 1 })
   })
 })
 

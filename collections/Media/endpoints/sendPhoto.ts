@@ -1,3 +1,5 @@
+import { readdir, rm } from 'node:fs/promises'
+import path from 'node:path'
 import { addDataAndFileToRequest, type Endpoint, headersWithCors, type PayloadRequest } from 'payload'
 import { principalOf } from '@/access/principal'
 import { idOf, isRecord, textOf } from '@/access/guards'
@@ -22,9 +24,18 @@ async function photoOf(req: PayloadRequest, key: string): Promise<string | undef
   return isRecord(found) ? idOf(found.id) : undefined
 }
 
+/** Takes away what was written for a row that the database refused: the file and its small picture. */
+async function removeFiles(req: PayloadRequest): Promise<void> {
+  const { staticDir } = req.payload.collections.media.config.upload
+  const stem = req.file && path.parse(req.file.name).name
+  if (!stem || !staticDir) return
+  const names = (await readdir(staticDir)).filter((name) => name.startsWith(stem))
+  await Promise.all(names.map((name) => rm(path.join(staticDir, name), { force: true })))
+}
+
 /**
- * Stores a photo once, however often it is sent. The file has the name of its key, so that of two that arrive at once
- * the second writes the same bytes to the same place and is then refused by the database: no file is left over.
+ * Stores a photo once, however often it is sent. Each time has a file of its own (`holdBytes`), so that of two that
+ * arrive at once the second never writes over the first; it is refused by the database, and its file taken away.
  */
 async function storePhoto(req: PayloadRequest): Promise<string> {
   const principal = (await principalOf(req)) ?? refuse('SIGN_IN_REQUIRED')
@@ -44,7 +55,6 @@ async function storePhoto(req: PayloadRequest): Promise<string> {
       collection: 'media',
       data: { consent: 'none', caption: textOf(data.caption), key: clientKey, restricted: true },
       file: { ...file, name: `${principal.cadre}-${clientKey}.${ending}` },
-      overwriteExistingFiles: true,
       overrideAccess: false,
       depth: 0,
       req,
@@ -52,6 +62,7 @@ async function storePhoto(req: PayloadRequest): Promise<string> {
     return made.id
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
+    await removeFiles(req)
     return (await photoOf(req, key)) ?? refuse('ALREADY_EXISTS', 'clientKey')
   }
 }

@@ -33,6 +33,7 @@ export const REFUSAL_CODES = [
   'NO_POLICY',
   'CHARGE_TAKEN',
   'ONE_HOLDER',
+  'FILE_IN_USE',
 ] as const
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -61,15 +61,14 @@ export async function rest(method: Method, path: string, sent: Sent = {}): Promi
   )
 }
 
-/** Asks the GraphQL endpoint. */
+/** Asks the GraphQL endpoint; `search` is what stands in the address after the question mark. */
 export async function graphql(
   query: string,
-  sent: { token?: string; variables?: object } = {},
+  sent: { token?: string; variables?: object; search?: string } = {},
 ): Promise<Answer> {
   const body = { query, ...(sent.variables && { variables: sent.variables }) }
-  return answerOf(
-    await graphqlHandler(requestOf('http://localhost/api/graphql', 'POST', { token: sent.token, body })),
-  )
+  const url = `http://localhost/api/graphql?${sent.search ?? ''}`
+  return answerOf(await graphqlHandler(requestOf(url, 'POST', { token: sent.token, body })))
 }
 
 /** The ids of a list that either interface answered; none where it refused. */

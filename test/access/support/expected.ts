@@ -27,7 +27,7 @@ departments       update .          .           .       .         .          .  
 departments       delete .          .           .       .         .          .       .            .              .
 cadres            read   office     .           .       .         .          office  office       below          below
 cadres            create .          .           .       .         .          .       .            below          .
-cadres            update own        .           .       .         .          .       .            below          .
+cadres            update own        .           .       .         .          own     own          below          own
 cadres            delete .          .           .       .         .          .       .            .              .
 units             read   all        .           .       .         .          all     all          all            all
 units             create .          .           .       .         .          .       office       below          .

@@ -114,7 +114,8 @@ export type RefusalCode =
   | 'DATE_PASSED'
   | 'NO_POLICY'
   | 'CHARGE_TAKEN'
-  | 'ONE_HOLDER';
+  | 'ONE_HOLDER'
+  | 'FILE_IN_USE';
 
 /** On what, and the words */
 export type CommentInput = {

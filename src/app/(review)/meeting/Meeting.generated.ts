@@ -157,7 +157,8 @@ export type RefusalCode =
   | 'DATE_PASSED'
   | 'NO_POLICY'
   | 'CHARGE_TAKEN'
-  | 'ONE_HOLDER';
+  | 'ONE_HOLDER'
+  | 'FILE_IN_USE';
 
 /** A remark on the document, on one line or on one field */
 export type RemarkInput = {

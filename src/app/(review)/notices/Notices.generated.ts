@@ -50,7 +50,8 @@ export type RefusalCode =
   | 'DATE_PASSED'
   | 'NO_POLICY'
   | 'CHARGE_TAKEN'
-  | 'ONE_HOLDER';
+  | 'ONE_HOLDER'
+  | 'FILE_IN_USE';
 
 /** Which ones; none named means all */
 export type MarkNotificationsReadInput = {

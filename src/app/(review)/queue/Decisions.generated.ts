@@ -35,7 +35,8 @@ export type RefusalCode =
   | 'DATE_PASSED'
   | 'NO_POLICY'
   | 'CHARGE_TAKEN'
-  | 'ONE_HOLDER';
+  | 'ONE_HOLDER'
+  | 'FILE_IN_USE';
 
 /** Which plans, as they were seen */
 export type EndorsePlansInput = {

@@ -73,6 +73,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organization_state_awaiting_idx\` ON \`plans\` (\`organization_id\`,\`state\`,\`awaiting\`);`)
   await db.run(sql`CREATE INDEX \`organization_period_scope_idx\` ON \`plans\` (\`organization_id\`,\`period\`,\`scope\`);`)
   await db.run(sql`CREATE INDEX \`decidingOffice_state_idx\` ON \`plans\` (\`deciding_office_id\`,\`state\`);`)
+  await db.run(sql`CREATE INDEX \`decider_state_idx\` ON \`plans\` (\`decider_id\`,\`state\`);`)
   await db.run(sql`CREATE TABLE \`trips_participants\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
