@@ -14,17 +14,24 @@ export interface Press {
   isComposing: boolean
   keyCode: number
   defaultPrevented: boolean
+  /** True for what a key that is held down goes on sending. */
+  repeat: boolean
 }
+
+/** What a key that is held down may do again and again: going on. Deciding again is always a press of its own. */
+const REPEATED: readonly string[] = ['j', 'k']
 
 /**
  * The name of a press, `a` or `Shift+a`, or nothing where it must not be a shortcut: an input method is composing (a
- * Vietnamese letter takes several keys), something is held that makes it the browser's, or it has been dealt with.
+ * Vietnamese letter takes several keys), something is held that makes it the browser's, it has been dealt with, or the key
+ * is only held down.
  */
 export function shortcutOf(press: Press): string | undefined {
   if (press.isComposing || press.keyCode === TAKEN_BY_INPUT_METHOD) return undefined
   if (press.ctrlKey || press.altKey || press.metaKey || press.defaultPrevented) return undefined
   const letter = press.key.length === 1 ? press.key.toLowerCase() : press.key
-  return press.shiftKey && /^[a-z]$/.test(letter) ? `Shift+${letter}` : letter
+  const name = press.shiftKey && /^[a-z]$/.test(letter) ? `Shift+${letter}` : letter
+  return press.repeat && !REPEATED.includes(name) ? undefined : name
 }
 
 const WRITTEN_IN =
