@@ -19,6 +19,8 @@ import { cardWords } from './words'
 
 interface PlanCardProps {
   plan: string
+  /** The version that the list around it speaks of: a card that shows an older one is read anew, in place. */
+  version: number
   /** Once all of it stands on the screen: from now on it counts as seen. */
   onSeen?: (review: Review) => void
   onOverlap?: () => void
@@ -29,7 +31,8 @@ interface PlanCardProps {
 }
 
 /** Everything that a reviewer wants to know of one plan, in place. */
-export function PlanCard({ plan, onSeen, onOverlap, said = [], withoutLines = false }: PlanCardProps) {
+export function PlanCard(props: PlanCardProps) {
+  const { plan, version, onSeen, onOverlap, said = [], withoutLines = false } = props
   const w = useWords(cardWords)
   const { data, error, refetch } = useQuery(PlanCardDocument, {
     variables: { plan },
@@ -39,6 +42,10 @@ export function PlanCard({ plan, onSeen, onOverlap, said = [], withoutLines = fa
   useEffect(() => {
     if (data) tell(data.planReview)
   }, [data])
+  const isOld = data !== undefined && data.planReview.version < version
+  useEffect(() => {
+    if (isOld) refetch().catch(() => undefined)
+  }, [isOld, version, refetch])
   if (!data) {
     return error ? (
       <Failed onRetry={() => void refetch()} title="" />
@@ -56,7 +63,12 @@ export function PlanCard({ plan, onSeen, onOverlap, said = [], withoutLines = fa
     review.lines.some((line) => isFlagged(review, line)) ||
     review.warnings.some(({ line, code }) => !line && !said.includes(code))
   return (
-    <div className={css.card}>
+    <div aria-busy={isOld} className={css.card}>
+      {isOld && error && (
+        <div className={css.wide}>
+          <Failed onRetry={() => void refetch()} title="" />
+        </div>
+      )}
       {review.returnReason && (
         <p className={css.wide}>
           <strong>{w.returnedFor}:</strong> {review.returnReason}

@@ -155,6 +155,7 @@ export function AgendaItem(props: AgendaItemProps) {
             onSeen={props.onSeen}
             plan={item.id}
             said={what.warnings}
+            version={item.version}
             withoutLines
           />
         )}

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import type { Review } from '../card/review'
+import { mustLook } from '../card/mustLook'
 import { openOverlaps } from '../card/openOverlaps'
+import type { Review } from '../card/review'
 import { held } from '../queue/held'
 import { operation } from '../queue/heldDecisions'
 import { MoveButtons } from '../queue/MoveButtons'
@@ -81,11 +82,17 @@ export function MeetingRoom({ agenda, reload }: MeetingRoomProps) {
     setMissing(undefined)
     set((before) => ({ choices: { ...before.choices, [item.id]: choice } }))
   }
+  const isUnseen = (item: Item, isToBeSeen = isFlagged(item)): boolean =>
+    item.what.kind === 'plan' &&
+    mustLook(
+      { version: item.version, isFlagged: isToBeSeen, isOpen: item.id === shown },
+      seen.current.get(item.id)?.version,
+    )
   const decide = (item: Item | undefined, decision: Decision): void => {
     if (!item?.isOpen || minutesWait) return
-    if (decision !== 'later' && isFlagged(item) && !seen.current.has(item.id)) {
+    if (decision !== 'later' && isUnseen(item)) {
       setShown(item.id)
-      say(q.lookFirst)
+      say(seen.current.has(item.id) ? q.lookAgain : q.lookFirst)
       return
     }
     choose(item, { ...choiceOf(choices, item), decision })
@@ -102,8 +109,12 @@ export function MeetingRoom({ agenda, reload }: MeetingRoomProps) {
     if (item) setShown((now) => (now === item.id ? undefined : item.id))
   }
   const answerOverlap = (item: Item | undefined): void => {
-    const review = item && seen.current.get(item.id)
-    if (item?.what.kind === 'plan' && !review) setShown(item.id)
+    if (!item) return
+    if (isUnseen(item, true)) {
+      setShown(item.id)
+      return
+    }
+    const review = seen.current.get(item.id)
     if (review && openOverlaps(review).length > 0) setOverlapsOf(review)
   }
   const undoLast = (): void => {

@@ -100,6 +100,7 @@ export function ItemRow(props: ItemRowProps) {
             onSeen={props.onSeen}
             plan={item.plan.id}
             said={item.plan.warnings.map(({ code }) => code)}
+            version={item.plan.version}
           />
         )}
         {isOpen && item.kind === 'request' && <RequestCard trip={item.trip} />}

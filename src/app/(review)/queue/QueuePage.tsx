@@ -7,6 +7,7 @@ import { useWords } from '../shell/language'
 import { Failed } from '../shell/Failed'
 import { useSay } from '../shell/toasts'
 import { usePageTitle } from '../shell/usePageTitle'
+import { mustLook } from '../card/mustLook'
 import { openOverlaps } from '../card/openOverlaps'
 import type { Review } from '../card/review'
 import { agreeing, endorsing, givingBack } from './decisions'
@@ -81,11 +82,18 @@ export function QueuePage() {
     focus((rest[index] ?? rest.at(-1))?.id)
   }
 
+  const isUnseen = (item: Item, isToBeSeen = isFlagged(item)): boolean =>
+    item.kind === 'plan' &&
+    mustLook(
+      { version: item.plan.version, isFlagged: isToBeSeen, isOpen: item.id === opened },
+      reviews.current.get(item.id)?.version,
+    )
+
   const mayDecide = (item: Item): boolean => {
     if (decided.has(item.id)) return false
-    if (!isFlagged(item) || item.kind !== 'plan' || reviews.current.has(item.id)) return true
+    if (!isUnseen(item)) return true
     setOpened(item.id)
-    say(w.lookFirst)
+    say(reviews.current.has(item.id) ? w.lookAgain : w.lookFirst)
     return false
   }
 
@@ -102,8 +110,13 @@ export function QueuePage() {
   }
 
   const answerOverlap = (item: Item | undefined = current): void => {
-    const review = item && reviews.current.get(item.id)
-    if (item?.kind === 'plan' && !review) setOpened(item.id)
+    if (!item) return
+    // The trips of the card are answered to as they stand in it.
+    if (isUnseen(item, true)) {
+      setOpened(item.id)
+      return
+    }
+    const review = reviews.current.get(item.id)
     if (review && openOverlaps(review).length > 0) setOpen({ kind: 'overlap', review })
   }
 
@@ -114,6 +127,12 @@ export function QueuePage() {
   const undoLast = (): void => {
     const last = waiting.findLast(({ state }) => state === 'held')
     if (last && held.undo(last.id)) focus(last.about[0])
+  }
+
+  const see = (item: Item, review: Review): void => {
+    reviews.current.set(item.id, review)
+    // A card that was read anew may have lost the button on which one stood.
+    if (document.activeElement === document.body) focus(item.id)
   }
 
   const toggle = (item: Item | undefined = current): void => {
@@ -180,7 +199,7 @@ export function QueuePage() {
             onGiveBack={() => giveBack(item)}
             onMeeting={(plan) => navigate(`/meeting/${plan}`)}
             onOverlap={() => answerOverlap(item)}
-            onSeen={(review) => reviews.current.set(item.id, review)}
+            onSeen={(review) => see(item, review)}
             onToggle={() => toggle(item)}
             refusal={refusals.get(item.id)}
           />
