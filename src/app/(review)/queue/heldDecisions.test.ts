@@ -75,6 +75,30 @@ describe('a decision that is held', () => {
     expect([sent, last]).toEqual([[], ['b']])
   })
 
+  test('is taken back with all others where its person is gone, what is on its way excepted', async () => {
+    let arrive: (outcome: Outcome) => void = () => undefined
+    const slow = new HeldDecisions(
+      {
+        send: async ({ label }) => {
+          sent.push(label)
+          return new Promise((resolve) => (arrive = resolve))
+        },
+        sendLast: ({ label }) => last.push(label),
+      },
+      clock.after,
+    )
+    slow.hold(decision('a'))
+    await clock.advance(HELD_FOR)
+    slow.hold(decision('b'))
+    slow.hold(decision('c'))
+    expect(slow.undoAll()).toBe(2)
+    expect(slow.undoAll()).toBe(0)
+    slow.sendLast()
+    arrive({ kind: 'done' })
+    await clock.advance(60_000)
+    expect([sent, last, slow.snapshot()]).toEqual([['a'], [], []])
+  })
+
   test('goes out once when the page goes away, though its time has not come', async () => {
     held.hold(decision('a'))
     held.sendLast()

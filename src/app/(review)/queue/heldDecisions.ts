@@ -103,6 +103,11 @@ export class HeldDecisions {
     return true
   }
 
+  /** Takes back all that is held. @returns how many that were */
+  undoAll(): number {
+    return this.list.filter(({ id }) => this.undo(id)).length
+  }
+
   /** Sends now what is held. */
   async sendAll(): Promise<void> {
     await Promise.all(this.list.filter(({ state }) => state === 'held').map(({ id }) => this.send(id)))

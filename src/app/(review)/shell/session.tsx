@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '@/i18n/language'
 import { client } from './apollo'
 import { onSignedOut } from './signedOut'
 import { recall, remember } from './storage'
+import { useOnePerson } from './useOnePerson'
 
 /** Who is signed in, as far as the screens need it. What a person may do, the server says with each document. */
 export interface Person {
@@ -57,6 +58,8 @@ function rememberedPerson(): Person | undefined {
     throw error
   }
 }
+
+const ON_THIS_DEVICE = { place: REMEMBERED, id: () => rememberedPerson()?.id }
 
 declare global {
   interface Window {
@@ -128,6 +131,7 @@ export function SessionProvider({ first, children }: { first: Known; children: R
   }, [])
 
   useEffect(() => onSignedOut(() => setKnown(OUT)), [])
+  useOnePerson(known.person?.id, ON_THIS_DEVICE)
 
   const signIn = useCallback(
     async (email: string, password: string): Promise<SignInFailure | undefined> => {

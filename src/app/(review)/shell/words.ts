@@ -28,6 +28,8 @@ export const shellWords = vocabulary(
     forgot: 'Quên mật khẩu?',
     wrong: 'Thư điện tử hoặc mật khẩu không đúng.',
     locked: 'Tài khoản tạm khóa vì nhập sai nhiều lần. Hãy thử lại sau mười phút.',
+    heldLost:
+      'Phiên làm việc đã kết thúc trước khi gửi: quyết định vừa rồi chưa được gửi. Hãy xem lại danh sách.',
     unreachable: 'Không kết nối được máy chủ. Hãy thử lại khi có mạng.',
     loading: 'Đang tải…',
     broken: 'Trang này gặp lỗi. Dữ liệu đã gửi không mất.',
@@ -65,6 +67,8 @@ export const shellWords = vocabulary(
     forgot: 'Forgotten your password?',
     wrong: 'The e-mail address or the password is wrong.',
     locked: 'The account is locked for a while after wrong passwords. Try again in ten minutes.',
+    heldLost:
+      'The session ended before it was sent: what was decided last has not been sent. Look at the list again.',
     unreachable: 'The server cannot be reached. Try again when there is a network.',
     loading: 'Loading…',
     broken: 'This page has failed. What was sent is not lost.',
