@@ -1,22 +1,43 @@
 'use client'
 
-import { useState } from 'react'
-import { textOf } from '@/access/guards'
+import { useRef, useState } from 'react'
 import type { Language } from '@/i18n/language'
 import { CALENDAR } from '@/i18n/panel/calendar'
 import { speaker } from '@/i18n/panel/speaker'
-import { callStep } from '../parts/callStep'
 import { shownInstant } from '../parts/instant'
+import { renewFeed, revokeFeed } from './feedSteps'
 
-const Address = ({ label, url, copy }: { label: string; url: string; copy: string }) => (
-  <label className="feed__address">
-    <span>{label}</span>
-    <input onFocus={(event) => event.target.select()} readOnly value={url} />
-    <button className="quiet-button" onClick={() => void navigator.clipboard.writeText(url)} type="button">
-      {copy}
-    </button>
-  </label>
-)
+interface AddressProps {
+  label: string
+  url: string
+  language: Language
+  onSaid: (words: string) => void
+}
+
+const Address = ({ label, url, language, onSaid }: AddressProps) => {
+  const say = speaker(CALENDAR, language)
+  const input = useRef<HTMLInputElement>(null)
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(url)
+      onSaid(say('copied'))
+    } catch {
+      // On a page of plain http there is no clipboard: what is marked is copied by hand.
+      input.current?.focus()
+      input.current?.select()
+      onSaid(say('marked'))
+    }
+  }
+  return (
+    <label className="feed__address">
+      <span>{label}</span>
+      <input onFocus={(event) => event.target.select()} readOnly ref={input} value={url} />
+      <button className="quiet-button" onClick={() => void copy()} type="button">
+        {say('copy')}
+      </button>
+    </label>
+  )
+}
 
 /** Makes, shows once, and revokes the secret address of one's own calendar. */
 export const FeedPanel = ({ since, language }: { since?: string; language: Language }) => {
@@ -26,24 +47,18 @@ export const FeedPanel = ({ since, language }: { since?: string; language: Langu
   const [said, setSaid] = useState('')
 
   const renew = async (): Promise<void> => {
-    try {
-      const { answer } = await callStep('renewCalendarFeed', { sure: true }, language, 'token')
-      setToken(textOf(answer.token))
-      setExists(true)
-      setSaid(say('feedOnce'))
-    } catch {
-      setSaid(say('feedFailed'))
-    }
+    const step = await renewFeed(language)
+    setSaid(step.said)
+    if (!step.isDone) return
+    setToken(step.token)
+    setExists(true)
   }
   const revoke = async (): Promise<void> => {
-    try {
-      await callStep('revokeCalendarFeed', { sure: true }, language)
-      setToken(undefined)
-      setExists(false)
-      setSaid(say('feedRevoked'))
-    } catch {
-      setSaid(say('feedFailed'))
-    }
+    const step = await revokeFeed(language)
+    setSaid(step.said)
+    if (!step.isDone) return
+    setToken(undefined)
+    setExists(false)
   }
 
   const url = token === undefined ? undefined : `${window.location.origin}/api/cadres/calendar/${token}.ics`
@@ -59,8 +74,8 @@ export const FeedPanel = ({ since, language }: { since?: string; language: Langu
       <p aria-live="polite">{said}</p>
       {url === undefined ? null : (
         <>
-          <Address copy={say('copy')} label={say('feedOwn')} url={url} />
-          <Address copy={say('copy')} label={say('feedOffice')} url={`${url}?of=office`} />
+          <Address label={say('feedOwn')} language={language} onSaid={setSaid} url={url} />
+          <Address label={say('feedOffice')} language={language} onSaid={setSaid} url={`${url}?of=office`} />
         </>
       )}
       <div className="step-buttons">

@@ -1,22 +1,12 @@
 'use client'
 
 import { type ChangeEvent, useState } from 'react'
-import { isOneOf, rowsOf } from '@/access/guards'
 import type { Language } from '@/i18n/language'
 import { CATALOGUE } from '@/i18n/panel/catalogue'
 import { speaker } from '@/i18n/panel/speaker'
-import { callStep } from '../parts/callStep'
 import { FileChoice } from '../parts/FileChoice'
-import { parseTable, type ParsedRow, sheetRowOf } from './parseTable'
-
-const ACTIONS = ['create', 'update', 'same'] as const
-type Action = (typeof ACTIONS)[number]
-
-interface Preview {
-  rows: ParsedRow[]
-  actions: Action[]
-  wrong: string[]
-}
+import { importTopics, type Preview } from './importTopics'
+import { parseTable, type ParsedRow } from './parseTable'
 
 /** Reads a workbook in the browser; what reads it is loaded when somebody chooses a file. */
 async function readWorkbook(file: File): Promise<ParsedRow[] | undefined> {
@@ -64,40 +54,37 @@ export const ImportPanel = ({ organization, language }: { organization: string; 
   const [preview, setPreview] = useState<Preview>()
   const [said, setSaid] = useState('')
 
-  const send = async (rows: ParsedRow[], write: boolean): Promise<Preview> => {
-    const input = { organization, rows: rows.map(({ topic }) => topic), write }
-    const { answer, refusals } = await callStep('importTopics', input, language, 'rows { code action }')
-    const actions = rowsOf(answer.rows).map(({ action }) => (isOneOf(ACTIONS, action) ? action : 'same'))
-    const wrong = refusals.map(({ field, words }) => {
-      const row = sheetRowOf(field, rows)
-      return row === undefined ? words : `${say('row')} ${row}: ${words}`
-    })
-    return { rows, actions, wrong }
+  /** Shows what would come of the rows, or has, or why that is not known. @returns whether they were taken */
+  const send = async (rows: ParsedRow[], isToBeWritten: boolean): Promise<boolean> => {
+    try {
+      const done = await importTopics({ organization, rows, write: isToBeWritten }, language)
+      if (typeof done === 'string') {
+        setSaid(done)
+        return false
+      }
+      setPreview(done)
+      return done.wrong.length === 0
+    } catch {
+      setSaid(say(isToBeWritten ? 'writeFailed' : 'previewFailed'))
+      return false
+    }
   }
 
-  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = event.target.files ?? []
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = target.files ?? []
+    // The same file, mended, is chosen again: the browser tells of it only where none stands there.
+    target.value = ''
     setPreview(undefined)
     setSaid('')
     if (!file) return
-    try {
-      const rows = await readWorkbook(file)
-      if (rows) setPreview(await send(rows, false))
-      else setSaid(say('unreadable'))
-    } catch {
-      setSaid(say('unreadable'))
-    }
+    const rows = await readWorkbook(file).catch(() => undefined)
+    if (rows) await send(rows, false)
+    else setSaid(say('unreadable'))
   }
 
   const write = async (): Promise<void> => {
-    if (!preview) return
-    try {
-      const done = await send(preview.rows, true)
-      if (done.wrong.length === 0) window.location.reload()
-      else setPreview(done)
-    } catch {
-      setSaid(say('failed'))
-    }
+    setSaid('')
+    if (preview && (await send(preview.rows, true))) window.location.reload()
   }
 
   const ready = preview && preview.wrong.length === 0 && preview.actions.some((action) => action !== 'same')

@@ -5,7 +5,7 @@ import { isRecord, textOf } from '@/access/guards'
 import type { Language } from '@/i18n/language'
 import { START_REPORT } from '@/i18n/panel/startReport'
 import { speaker } from '@/i18n/panel/speaker'
-import { callStep } from '../parts/callStep'
+import { callStep, whyNot } from '../parts/callStep'
 import { documentLink } from '../parts/links'
 import { Select } from '../parts/Select'
 
@@ -26,18 +26,14 @@ export const StartReportForm = ({ periods, language }: StartReportProps) => {
     setWorking(true)
     setWrong([])
     try {
-      const { answer, refusals, signedOut } = await callStep(
-        'draftReport',
-        { period },
-        language,
-        'report { id }',
-      )
-      const report = isRecord(answer.report) ? textOf(answer.report.id) : undefined
+      const called = await callStep('draftReport', { period }, language, 'report { id }')
+      const { report: drafted } = called.answer
+      const report = isRecord(drafted) ? textOf(drafted.id) : undefined
       if (report) {
         window.location.assign(documentLink('reports', report))
         return
       }
-      setWrong(signedOut ? [say('signedOut')] : refusals.map(({ words }) => words))
+      setWrong(whyNot(called, language))
     } catch {
       setWrong([say('failed')])
     }

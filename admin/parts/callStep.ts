@@ -1,5 +1,6 @@
 import { isRecord, rowsOf, textOf } from '@/access/guards'
 import type { Language } from '@/i18n/language'
+import { STEPS } from '@/i18n/panel/steps'
 
 /** What came of a step: what it answers with, or the rules that forbade it in the language of the screen. */
 export interface Called {
@@ -40,3 +41,7 @@ export async function callStep(
   }))
   return { answer, refusals, signedOut: false }
 }
+
+/** Why a step was not taken, in words; empty where it was. A screen says that something is done only where this is empty. */
+export const whyNot = ({ refusals, signedOut }: Called, language: Language): string[] =>
+  signedOut ? [STEPS.signedOut[language]] : refusals.map(({ words }) => words)

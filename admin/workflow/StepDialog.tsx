@@ -9,7 +9,7 @@ import { speaker } from '@/i18n/panel/speaker'
 import type { StepFacts } from '@/services/read/stepFacts'
 import { REPORT_SECTIONS } from '@/services/rows/reportRow'
 import { storedDay } from '../fields/dayText'
-import { callStep } from '../parts/callStep'
+import { callStep, whyNot } from '../parts/callStep'
 import { LineRows, StopRows } from './StepRows'
 import type { StepField, StepForm, StepFormField, Typed } from './stepForms'
 
@@ -96,15 +96,15 @@ export const StepDialog = ({ title, form, facts, toInput, name, language, onClos
     setWrong([])
     try {
       const input = toInput(typedIn(event.currentTarget, form))
-      const { refusals, signedOut } = await callStep(form.mutation, input, language)
-      if (!signedOut && refusals.length === 0) {
+      const why = whyNot(await callStep(form.mutation, input, language), language)
+      if (why.length === 0) {
         window.location.reload()
         return
       }
-      setWrong(signedOut ? [say('signedOut')] : refusals.map(({ words }) => words))
-    } catch (error) {
-      // The reason is the network's or the server's; the person can only try again.
-      setWrong([`${say('failed')} ${error instanceof Error ? error.message : ''}`.trim()])
+      setWrong(why)
+    } catch {
+      // The answer may be what was lost: the person looks before trying again.
+      setWrong([say('failed')])
     }
     setWorking(false)
   }

@@ -46,6 +46,11 @@ export const CALENDAR = {
   ),
   feedFailed: named('Chưa làm được, đồng chí thử lại.', 'That did not work; try again.'),
   copy: named('Chép', 'Copy'),
+  copied: named('Đã chép đường dẫn.', 'The address has been copied.'),
+  marked: named(
+    'Trình duyệt không cho chép: đường dẫn đã được bôi đen, đồng chí chép bằng Ctrl C.',
+    'The browser lets nothing be copied: the address is marked, copy it with Ctrl C.',
+  ),
 } as const satisfies Record<string, Named>
 
 export const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {

@@ -54,6 +54,14 @@ export const CATALOGUE = {
     'Không đọc được tệp này. Chọn tệp Excel (.xlsx) có hàng đầu là tên cột như tệp tải về.',
     'The file cannot be read. Choose an Excel file (.xlsx) whose first row has the names of the columns, as the download has.',
   ),
+  previewFailed: named(
+    'Mạng hoặc máy chủ không trả lời, chưa ghi gì. Đồng chí chọn lại tệp.',
+    'The network or the server did not answer, and nothing was written. Choose the file again.',
+  ),
+  writeFailed: named(
+    'Chưa rõ đã ghi hay chưa: mạng hoặc máy chủ không trả lời. Đồng chí tải lại trang, xem danh mục rồi mới làm lại.',
+    'It is not known whether it was written: the network or the server did not answer. Load the page anew and look before you try again.',
+  ),
   failed: named('Chưa lưu được, đồng chí thử lại.', 'That was not saved; try again.'),
   empty: named('Danh mục của cơ quan chưa có chuyên đề nào.', "The office's catalogue has no topics yet."),
   use: named('Nơi dùng', 'Where it is used'),

@@ -7,5 +7,4 @@ export const START_REPORT = {
   start: named('Lập hoặc cập nhật báo cáo', 'Draft it, or bring it up to date'),
   working: STEPS.working,
   failed: STEPS.failed,
-  signedOut: STEPS.signedOut,
 } as const satisfies Record<string, Named>

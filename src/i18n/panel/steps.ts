@@ -19,10 +19,13 @@ export const STEPS = {
   cancel: named('Thôi', 'Not now'),
   working: named('Đang xử lý…', 'Working…'),
   failed: named(
-    'Chưa gửi được: mạng hoặc máy chủ không trả lời. Chưa có gì thay đổi, đồng chí thử lại.',
-    'Not sent: the network or the server did not answer. Nothing has changed; try again.',
+    'Chưa rõ kết quả: mạng hoặc máy chủ không trả lời. Đồng chí tải lại trang, xem đã thực hiện chưa rồi mới làm lại.',
+    'It is not known what came of it: the network or the server did not answer. Load the page anew and look before you try again.',
   ),
-  signedOut: named('Phiên làm việc đã hết. Anh, chị đăng nhập lại.', 'The session has ended. Sign in again.'),
+  signedOut: named(
+    'Phiên làm việc đã hết, chưa có gì thay đổi. Đồng chí đăng nhập lại.',
+    'The session has ended, and nothing has changed. Sign in again.',
+  ),
   required: named('bắt buộc', 'required'),
   order: named('Nhập công lệnh', 'Enter the travel order'),
   edit: named('Viết báo cáo', 'Write the report'),
