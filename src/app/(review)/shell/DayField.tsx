@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'react'
-import { addDays, asDayKey, maskDay, typedDay } from '@/domain/calendar'
+import { addDays, asDayKey } from '@/domain/calendar'
 import { dayText } from './dates'
 import css from './DayField.module.css'
+import { begunDay, type DayTyping, followed, typedInto } from './dayTyping'
 import { useWords, vocabulary } from './language'
 
 const dayWords = vocabulary(
@@ -50,26 +51,14 @@ export function DayField({ label, value, onChange, min, max, wrong }: DayFieldPr
   const w = useWords(dayWords)
   const id = useId()
   const calendar = useRef<HTMLInputElement>(null)
-  const [known, setKnown] = useState(value)
-  const [text, setText] = useState(dayText(value))
+  const [before, setTyping] = useState(() => begunDay(value))
   const [left, setLeft] = useState(false)
-  // A day that comes from elsewhere (a draft, another field) is written anew; one that is being typed is not touched.
-  if (value !== known) {
-    setKnown(value)
-    setText(dayText(value))
-  }
-  const choose = (day: string): void => {
-    setKnown(day)
-    if (day !== value) onChange(day)
-  }
-  const type = (typed: string): void => {
-    const masked = maskDay(typed, text)
-    setText(masked)
-    choose(typedDay(masked) ?? '')
-  }
-  const pick = (day: string): void => {
-    setText(dayText(day))
-    choose(day)
+  const typing = followed(before, value)
+  if (typing !== before) setTyping(typing)
+  const { text } = typing
+  const take = (next: DayTyping): void => {
+    setTyping(next)
+    if (next.known !== value) onChange(next.known)
   }
   const isNoDay = left && text !== '' && value === ''
   const isOutside = value !== '' && ((min !== undefined && value < min) || (max !== undefined && value > max))
@@ -93,15 +82,15 @@ export function DayField({ label, value, onChange, min, max, wrong }: DayFieldPr
           inputMode="numeric"
           onBlur={() => {
             setLeft(true)
-            if (value !== '') setText(dayText(value))
+            if (value !== '') setTyping(begunDay(value))
           }}
-          onChange={({ target }) => type(target.value)}
+          onChange={({ target }) => take(typedInto(typing, target.value, value))}
           onKeyDown={(event) => {
             const step = STEPS[event.key]
             const day = asDayKey(value)
             if (step === undefined || !day) return
             event.preventDefault()
-            pick(addDays(day, step))
+            take(begunDay(addDays(day, step)))
           }}
           placeholder={w.shape}
           type="text"
@@ -128,7 +117,7 @@ export function DayField({ label, value, onChange, min, max, wrong }: DayFieldPr
           className={css.calendar}
           max={max}
           min={min}
-          onChange={({ target }) => pick(target.value)}
+          onChange={({ target }) => take(begunDay(target.value))}
           ref={calendar}
           tabIndex={-1}
           type="date"
