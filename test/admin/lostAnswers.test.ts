@@ -42,7 +42,14 @@ describe('the secret address of a calendar', () => {
 })
 
 describe('a table of topics', () => {
-  const topic = { code: '04.01', nameVi: 'Khảo sát', categoryCode: '04', categoryVi: 'Nhóm' }
+  const topic = {
+    code: '04.01',
+    nameVi: 'Khảo sát',
+    categoryCode: '04',
+    categoryVi: 'Nhóm',
+    focusYears: [],
+    sensitive: false,
+  }
   const table = { organization: 'a', rows: [{ sheetRow: 7, topic }], write: true }
 
   test('is not called the same as the catalogue where nobody is signed in any more', async () => {
