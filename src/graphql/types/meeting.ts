@@ -52,6 +52,7 @@ const rowFields: Record<string, Field> = {
   organization: anId,
   department: { ...someId, description: 'Empty where the Standing Committee met' },
   period: aText,
+  cadre: { ...someId, description: 'Who was in the chair' },
   begunAt: someInstant,
   writtenAt: { ...someInstant, description: 'When it ended' },
   itemCount: { ...anInt, description: 'Items on its agenda' },

@@ -20,6 +20,8 @@ export interface MeetingRow {
   organization: string
   department?: string
   period: string
+  /** Who was in the chair. */
+  cadre?: string
   begunAt?: string
   writtenAt?: string
   itemCount: number
@@ -51,6 +53,7 @@ const ROW_COLUMNS = {
   organization: true,
   department: true,
   period: true,
+  cadre: true,
   begunAt: true,
   writtenAt: true,
   items: true,
@@ -62,6 +65,7 @@ const meetingRow = (row: Record<string, unknown>, items = itemsOf(row.items)): M
   organization: idOf(row.organization) ?? '',
   department: idOf(row.department),
   period: textOf(row.period) ?? '',
+  cadre: idOf(row.cadre),
   begunAt: textOf(row.begunAt),
   writtenAt: textOf(row.writtenAt),
   itemCount: items.length,

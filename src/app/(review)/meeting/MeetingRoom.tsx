@@ -21,7 +21,6 @@ import { AgendaItem } from './AgendaItem'
 import type { Choice, Choices, Decision } from './choice'
 import { choiceOf, hasChanged, inputOf, missingReasons } from './choices'
 import { Conclusion } from './Conclusion'
-import { draftPlace } from './draft'
 import { HoldMeetingDocument } from './Meeting.generated'
 import css from './MeetingPage.module.css'
 import { useMeetingDraft } from './useMeetingDraft'
@@ -41,7 +40,7 @@ export function MeetingRoom({ agenda, reload }: MeetingRoomProps) {
   const q = useWords(queueWords)
   const say = useSay()
   const person = usePerson()
-  const { draft, isKept, written, set } = useMeetingDraft(draftPlace(person.id, agenda.id), agenda.held)
+  const { draft, isKept, written, set } = useMeetingDraft(person.id, agenda.id, agenda.held)
   const choices = draft?.choices ?? NOTHING_SAID
   const [at, setAt] = useState<string>()
   const [shown, setShown] = useState<string>()

@@ -1,4 +1,4 @@
-import { isOneOf, isRecord, rowsOf, textOf } from '@/access/guards'
+import { idsOf, isOneOf, isRecord, rowsOf, textOf } from '@/access/guards'
 import { newKey } from '../outbox/newKey'
 import { recall, recalledKeys, remember } from '../shell/storage'
 import { type Choice, type Choices, DECISIONS } from './choice'
@@ -7,6 +7,8 @@ import { type Choice, type Choices, DECISIONS } from './choice'
 export interface Draft {
   /** Made once for each meeting: sent twice, it is written once. */
   key: string
+  /** The meetings of this agenda of which there were minutes before the first word was said. */
+  before: readonly string[]
   /** When the first word was said; an instant. */
   begunAt: string
   choices: Choices
@@ -23,8 +25,9 @@ const PREFIX = 've-co-so.meeting.'
 /** Where a person's draft of one agenda is kept. */
 export const draftPlace = (person: string, agenda: string): string => `${PREFIX}${person}.${agenda}`
 
-export const newDraft = (): Draft => ({
+export const newDraft = (before: readonly string[] = []): Draft => ({
   key: newKey(),
+  before,
   begunAt: new Date().toISOString(),
   choices: {},
   present: [],
@@ -72,6 +75,7 @@ export function readDraft(text: string | undefined): Draft | undefined {
   const present: unknown[] = Array.isArray(value.present) ? value.present : []
   return {
     key,
+    before: idsOf(value.before),
     begunAt,
     choices: Object.fromEntries(
       rowsOf(value.choices).flatMap((row) =>
@@ -92,6 +96,30 @@ export const keptDraft = ({ choices, ...draft }: Draft): string =>
     ...draft,
     choices: Object.entries(choices).map(([document, choice]) => ({ document, ...choice })),
   })
+
+/** A meeting of which there are minutes, as far as a draft is to be told from it. */
+interface Written {
+  id: string
+  cadre?: string | null
+  begunAt?: string | null
+}
+
+/**
+ * The minutes that a draft has become, if it has: written by this person since the draft was begun, of a meeting that began
+ * when it did. An hour alone says little, since people set it to the minute: somebody else may write on the same meeting,
+ * and one agenda may be gone through twice from half past eight on.
+ */
+export const writtenOf = <Meeting extends Written>(
+  { begunAt, before }: Draft,
+  person: string,
+  meetings: readonly Meeting[],
+): Meeting | undefined =>
+  meetings.find(
+    (one) =>
+      one.cadre === person &&
+      !before.includes(one.id) &&
+      Date.parse(one.begunAt ?? '') === Date.parse(begunAt),
+  )
 
 export const recallDraft = (place: string): Draft | undefined => readDraft(recall(place))
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Draft, keepDraft, newDraft, recallDraft } from './draft'
+import { type Draft, draftPlace, keepDraft, newDraft, recallDraft, writtenOf } from './draft'
 import type { RoomMeetingFragment } from './Meeting.generated'
 
 export interface OpenDraft {
@@ -12,13 +12,16 @@ export interface OpenDraft {
   set: (change: (before: Draft) => Partial<Draft>) => void
 }
 
-const isSame = (a: string, b: string | null | undefined): boolean => Date.parse(a) === Date.parse(b ?? '')
-
 /**
  * What is written down in a meeting, kept in the device at each keystroke and found again after anything. The server's
  * list of meetings says when it has been written: whatever became of the answer, the draft then goes.
  */
-export function useMeetingDraft(place: string, held: readonly RoomMeetingFragment[]): OpenDraft {
+export function useMeetingDraft(
+  person: string,
+  agenda: string,
+  held: readonly RoomMeetingFragment[],
+): OpenDraft {
+  const place = draftPlace(person, agenda)
   const [draft, setDraft] = useState<Draft | undefined>(() => recallDraft(place))
   const [isKept, setKept] = useState(true)
   const latest = useRef(draft)
@@ -26,13 +29,13 @@ export function useMeetingDraft(place: string, held: readonly RoomMeetingFragmen
 
   const set = useCallback(
     (change: (before: Draft) => Partial<Draft>) => {
-      const before = latest.current ?? newDraft()
+      const before = latest.current ?? newDraft(held.map(({ id }) => id))
       const next = { ...before, ...change(before) }
       latest.current = next
       setKept(keepDraft(place, next))
       setDraft(next)
     },
-    [place],
+    [held, place],
   )
 
   // Another window of this browser writes on the same meeting: it is one draft, with one key.
@@ -47,13 +50,13 @@ export function useMeetingDraft(place: string, held: readonly RoomMeetingFragmen
   }, [place])
 
   useEffect(() => {
-    const found = latest.current && held.find(({ begunAt }) => isSame(latest.current?.begunAt ?? '', begunAt))
+    const found = latest.current && writtenOf(latest.current, person, held)
     if (!found) return
     latest.current = undefined
     keepDraft(place, undefined)
     setDraft(undefined)
     setWritten(found)
-  }, [held, place])
+  }, [held, person, place])
 
   return { draft, isKept, written, set }
 }
