@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/access/clock'
+import { rowsOf, textOf } from '@/access/guards'
 import { type DayKey, dayKeyOf, type DaySpan } from '@/domain/calendar'
 import { calendarFeed } from '@/services/calendarFeed/keepFeed'
 import { departmentName } from '@/services/lookup/departments'
+import { isDocumentId } from '@/services/lookup/documentId'
 import { calendar, type CalendarTrip } from '@/services/read/calendar'
 import { type OfficeInView, officesInView } from '@/services/read/officesInView'
 import { programme, type ProgrammeDay } from '@/services/read/programme'
@@ -45,6 +47,38 @@ function choices(found: readonly Choice[]): Choice[] {
 }
 
 /**
+ * The choices with the chosen one among them, though it has no trip in the span: what narrows the calendar is always
+ * named. One that may not be read, or is none, is not chosen.
+ */
+async function withChosen(
+  req: PayloadRequest,
+  collection: 'cadres' | 'units',
+  found: readonly Choice[],
+  chosen: string | undefined,
+): Promise<{ choices: Choice[]; chosen?: string }> {
+  if (chosen === undefined || found.some(({ id }) => id === chosen))
+    return { choices: choices(found), chosen }
+  if (!isDocumentId(req.payload, chosen)) return { choices: choices(found) }
+  const named = await req.payload.find({
+    collection,
+    where: { id: { equals: chosen } },
+    select: { name: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    // Nothing is read where nothing may be.
+    disableErrors: true,
+    req,
+  })
+  const [row] = rowsOf(named.docs)
+  const name = textOf(row?.name)
+  return name === undefined
+    ? { choices: choices(found) }
+    : { choices: choices([...found, { id: chosen, name }]), chosen }
+}
+
+/**
  * What the calendar shows to whoever is signed in. The people and places to choose from are those of the span, so the
  * lists are as short as the calendar. Undefined for who holds no post in any office today.
  */
@@ -59,14 +93,26 @@ export async function readCalendar(req: PayloadRequest, asked: Asked): Promise<C
   const of = { organization: office.id, ...span }
   const all = await ifAllowed(calendar(req, of))
   if (!all) return undefined
-  const chosen = { department: idIn(asked.department), cadre: idIn(asked.cadre), unit: idIn(asked.unit) }
-  const narrowed = Object.values(chosen).some((one) => one !== undefined)
-  const shown = narrowed ? await calendar(req, { ...of, ...chosen }) : all
-  const known = await ifAllowed(programme(req, of))
   const names = await departmentName(await reading(req), office.id)
+  const department = idIn(asked.department)
+  const people = await withChosen(
+    req,
+    'cadres',
+    all.trips.flatMap((trip) => trip.people),
+    idIn(asked.cadre),
+  )
   const stops = all.trips.flatMap((trip) =>
     trip.stops.map(({ unit, unitName }) => ({ id: unit, name: unitName })),
   )
+  const units = await withChosen(req, 'units', stops, idIn(asked.unit))
+  const chosen = {
+    department: names.has(department ?? '') ? department : undefined,
+    cadre: people.chosen,
+    unit: units.chosen,
+  }
+  const narrowed = Object.values(chosen).some((one) => one !== undefined)
+  const shown = narrowed ? await calendar(req, { ...of, ...chosen }) : all
+  const known = await ifAllowed(programme(req, of))
   return {
     offices,
     office,
@@ -76,8 +122,8 @@ export async function readCalendar(req: PayloadRequest, asked: Asked): Promise<C
     span,
     chosen,
     departments: [...names].map(([id, name]) => ({ id, name })),
-    people: choices(all.trips.flatMap(({ people }) => people)),
-    units: choices(stops),
+    people: people.choices,
+    units: units.choices,
     trips: shown.trips,
     more: shown.more,
     programme: known?.events ?? [],

@@ -88,6 +88,40 @@ test('the calendar shows what the office has made known on its day (row TG-08)',
   await payload.delete({ collection: 'programme-events', id })
 })
 
+describe('a calendar that is narrowed', () => {
+  let other: Setting
+  beforeAll(async () => {
+    // Where nothing else is: people and units of a calendar are those of its trips.
+    other = await Setting.make(payload)
+    await other.open()
+    await other.register('cadre')
+  })
+  const narrowed = async (asked: Record<string, string>, day = '2021-09-01') =>
+    readCalendar(await other.as('head'), { day, ...asked })
+
+  test('names whom and what it is narrowed to in a month without a trip of theirs', async () => {
+    const all = await readCalendar(await other.as('head'), { day: '2021-07-01' })
+    const [trip] = all?.trips ?? []
+    const [cadre, unit] = [trip?.people[0], trip?.stops[0]]
+    const asked = { cadre: cadre?.id ?? '', unit: unit?.unit ?? '' }
+    const screen = await narrowed(asked)
+    expect(screen?.trips).toEqual([])
+    expect(screen?.people).toEqual([cadre])
+    expect(screen?.units).toEqual([{ id: unit?.unit, name: unit?.unitName }])
+    expect(screen?.chosen).toMatchObject(asked)
+  })
+
+  test('is not narrowed to what cannot be named', async () => {
+    const screen = await narrowed({
+      cadre: 'nobody',
+      unit: '01900000-0000-7000-8000-000000000000',
+      department: setting.office.departments.get('PT') ?? '',
+    })
+    expect(screen?.chosen).toEqual({})
+    expect((await narrowed({ cadre: setting.office.person('cadre').id }))?.chosen).toEqual({})
+  })
+})
+
 describe('the first screen', () => {
   const screen = async (person: string, chosen = {}): Promise<string> =>
     shown(await the('dashboard'), await setting.as(person), chosen)
