@@ -4,6 +4,7 @@ import type { Language } from '@/i18n/language'
 import { dayText, daysText, instantText } from '../shell/dates'
 import { useLanguage, useWords } from '../shell/language'
 import { PeriodName } from '../shell/PeriodName'
+import { usePerson } from '../shell/session'
 import { lastLooked, noteLooked } from './lastLooked'
 import type { Review } from './review'
 import type { PlanCardQuery } from './PlanCard.generated'
@@ -64,12 +65,13 @@ function ChangeList({ versions }: { versions: readonly Version[] }) {
 export function Changes({ review, versions }: { review: Review; versions: readonly Version[] }) {
   const w = useWords(cardWords)
   const { language } = useLanguage()
+  const { id: person } = usePerson()
   // What had been seen when the card was opened: it does not change while one reads.
-  const [seen] = useState(() => lastLooked(review.id))
+  const [seen] = useState(() => lastLooked(person, review.id))
   const newest = versions.at(-1)?.sequence
   useEffect(() => {
-    if (newest !== undefined) noteLooked(review.id, newest)
-  }, [review.id, newest])
+    if (newest !== undefined) noteLooked(person, review.id, newest)
+  }, [person, review.id, newest])
 
   const since = versions.filter(({ sequence }, index) => (seen === undefined ? index > 0 : sequence > seen))
   const shown = seen === undefined ? since.slice(-1) : since

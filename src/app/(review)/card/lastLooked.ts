@@ -1,12 +1,13 @@
 import { isRecord, numberOf } from '@/access/guards'
 import { recall, remember } from '../shell/storage'
 
-const KEY = 've-co-so.looked'
+/** Whoever shares a device has looked at other plans. */
+const keyOf = (person: string): string => `ve-co-so.looked.${person}`
 /** Plans of some years; the longest not looked at are forgotten. */
 const MOST = 500
 
-function looked(): [plan: string, sequence: number][] {
-  const text = recall(KEY)
+function looked(person: string): [plan: string, sequence: number][] {
+  const text = recall(keyOf(person))
   if (text === undefined) return []
   try {
     const stored: unknown = JSON.parse(text)
@@ -21,11 +22,12 @@ function looked(): [plan: string, sequence: number][] {
   }
 }
 
-/** The version of a plan that was shown on this device last; undefined where it never was. */
-export const lastLooked = (plan: string): number | undefined => looked().find(([id]) => id === plan)?.[1]
+/** The version of a plan that a person was shown on this device last; undefined where it never was. */
+export const lastLooked = (person: string, plan: string): number | undefined =>
+  looked(person).find(([id]) => id === plan)?.[1]
 
-/** Notes that a version has been shown. */
-export function noteLooked(plan: string, sequence: number): void {
-  const others = looked().filter(([id]) => id !== plan)
-  remember(KEY, JSON.stringify(Object.fromEntries([...others.slice(1 - MOST), [plan, sequence]])))
+/** Notes that a version has been shown to somebody. */
+export function noteLooked(person: string, plan: string, sequence: number): void {
+  const others = looked(person).filter(([id]) => id !== plan)
+  remember(keyOf(person), JSON.stringify(Object.fromEntries([...others.slice(1 - MOST), [plan, sequence]])))
 }
