@@ -13,8 +13,8 @@ import { speaker } from '@/i18n/panel/speaker'
 import type { Deadlines } from '@/services/read/deadlines'
 import { type OpenRecommendation, waitsForAnswer } from '@/services/read/openRecommendations'
 import type { OverlapPage } from '@/services/read/overlaps'
-import type { ReviewQueue } from '@/services/read/reviewQueue'
 import { documentLink, listLink, whereQuery } from '../parts/links'
+import type { Dashboard } from './readDashboard'
 
 /** A heading, a list, or what is said where there is nothing. */
 const Panel = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
@@ -76,11 +76,17 @@ export const DeadlineList = ({ due, language }: { due: Deadlines; language: Lang
   )
 }
 
-/** The plans that await whoever looks, the longest waiting first. */
-export const WaitingList = ({ queue, language }: { queue: ReviewQueue; language: Language }) => {
+/** The plans that await whoever looks, the longest waiting first; where there are more, all of them in the queue. */
+export const WaitingList = ({
+  queue,
+  language,
+}: {
+  queue: NonNullable<Dashboard['waiting']>
+  language: Language
+}) => {
   const say = speaker(DASHBOARD, language)
   return (
-    <Panel id="waiting" title={say('waiting')}>
+    <Panel id="waiting" title={`${say('waiting')} (${queue.total})`}>
       {queue.rows.length === 0 ? <p className="empty">{say('nothingWaits')}</p> : null}
       <ul className="rows">
         {queue.rows.map(({ plan }) => (
@@ -93,6 +99,7 @@ export const WaitingList = ({ queue, language }: { queue: ReviewQueue; language:
           </li>
         ))}
       </ul>
+      {queue.total > queue.rows.length ? <a href="/review/queue">{say('all')}</a> : null}
     </Panel>
   )
 }

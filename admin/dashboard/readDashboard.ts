@@ -9,7 +9,7 @@ import { quarterAtGlance } from '@/services/read/quarterAtGlance'
 import type { GlancePeriod } from '@/services/read/glanceOfYear'
 import type { Glance } from '@/services/read/glanceRow'
 import { quartersOfWork } from '@/services/read/quartersOfWork'
-import { reviewQueue, type ReviewQueue } from '@/services/read/reviewQueue'
+import { plansWaiting, reviewQueue, type ReviewQueue } from '@/services/read/reviewQueue'
 import { weekHeat, type WeekHeatView } from '@/services/read/weekHeat'
 import { type MapOfUnits, monthsIn, readMap } from '../map/readMap'
 import { ifAllowed } from '../parts/ifAllowed'
@@ -28,7 +28,7 @@ export interface Dashboard {
   glance?: Glance & { periods: GlancePeriod[] }
   heat?: WeekHeatView
   deadlines?: Deadlines
-  waiting?: ReviewQueue
+  waiting?: ReviewQueue & { total: number }
   overlaps?: OverlapPage
   units?: MapOfUnits
   pace?: OrganizationPace
@@ -57,11 +57,12 @@ export async function readDashboard(req: PayloadRequest, chosen: Chosen): Promis
   if (!period) return undefined
   const key = periodKey(period)
   const within = { ...of, period: key }
-  const [glance, heat, due, waiting, colliding, recommendations, units, pace] = await Promise.all([
+  const [glance, heat, due, queue, total, colliding, recommendations, units, pace] = await Promise.all([
     ifAllowed(quarterAtGlance(req, within)),
     ifAllowed(weekHeat(req, within)),
     ifAllowed(deadlines(req, { ...within, first: FEW })),
     ifAllowed(reviewQueue(req, { ...of, first: FEW })),
+    ifAllowed(plansWaiting(req, office.id)),
     ifAllowed(overlaps(req, { ...within, standing: 'open', notOver: true, first: FEW })),
     ifAllowed(openRecommendations(req, { ...of, first: FEW })),
     readMap(req, office.id, monthsIn(undefined)),
@@ -78,7 +79,7 @@ export async function readDashboard(req: PayloadRequest, chosen: Chosen): Promis
     glance,
     heat,
     deadlines: due,
-    waiting,
+    waiting: queue && { ...queue, total: total ?? queue.rows.length },
     overlaps: colliding,
     recommendations,
     units,

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { isRecord } from '@/access/guards'
 import { CalendarGrid } from '@admin/calendar/CalendarGrid'
 import { readCalendar } from '@admin/calendar/readCalendar'
+import { WaitingList } from '@admin/dashboard/Lists'
 import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
 import { Setting } from '@test/services/setting'
 
@@ -137,6 +138,21 @@ describe('the first screen', () => {
     const page = await screen('focal', { organization: other.office.id, period: '2021-Q2' })
     expect(page).toContain('Quý II năm 2021')
     expect(page).not.toContain(other.office.id)
+  })
+
+  test('counts the plans that wait, and leads to all of them where it shows a few', async () => {
+    const other = await Setting.make(payload)
+    await other.open()
+    await other.register('cadre')
+    await other.submit('cadre')
+    const page = await shown(await the('dashboard'), await other.as('head'))
+    expect(page).toContain('Chờ tôi xử lý (1)')
+    expect(page).not.toContain('"/review/queue"')
+    const few = renderToStaticMarkup(
+      createElement(WaitingList, { queue: { rows: [], total: 20 }, language: 'vi' }),
+    )
+    expect(few).toContain('Chờ tôi xử lý (20)')
+    expect(few).toContain('<a href="/review/queue">Xem tất cả</a>')
   })
 
   test('says what starts next and when, where there is nothing yet', async () => {

@@ -65,6 +65,17 @@ export function warned(
 }
 
 /**
+ * How many plans of an office await whoever asks. One statement.
+ * @throws RefusalError SIGN_IN_REQUIRED
+ */
+export async function plansWaiting(req: PayloadRequest, organization: string): Promise<number> {
+  const { payload, principal } = await reading(req)
+  if (!isDocumentId(payload, organization)) return 0
+  const where = { and: [plansAwaiting(principal), { organization: { equals: organization } }] }
+  return (await payload.db.count({ collection: 'plans', where, req })).totalDocs
+}
+
+/**
  * The plans that await whoever asks, the longest submitted first: each with its card and what the rules say of it.
  * One read of plans, one of policies and those of `queueFacts`, whatever the length of the page.
  * @throws RefusalError SIGN_IN_REQUIRED, INVALID_VALUE
