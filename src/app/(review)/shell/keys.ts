@@ -67,7 +67,7 @@ export function useShortcuts(shortcuts: Shortcuts, where: 'document' | 'window' 
       event.preventDefault()
       current.current[name]?.()
     }
-    const listens = where === 'window' ? window : document
+    const listens: GlobalEventHandlers = where === 'window' ? window : document
     listens.addEventListener('keydown', onKey)
     return () => listens.removeEventListener('keydown', onKey)
   }, [where])
