@@ -1,11 +1,12 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Language } from '@/i18n/language'
 import { CATALOGUE } from '@/i18n/panel/catalogue'
 import type { CatalogueTopic } from '@/services/read/topicCatalogue'
-import { callStep } from '../parts/callStep'
+import { callStep, whyNot } from '../parts/callStep'
 import { moved } from './arrange'
+import { answered, type Changing, drawn, inOrderOf, withAsked } from './changing'
 import { changeTopic } from './changeTopic'
 import { TopicItem } from './TopicItem'
 
@@ -30,43 +31,54 @@ export const CategoryList = ({
   editable,
   language,
 }: CategoryListProps) => {
-  const [list, setList] = useState(topics)
+  const [changing, setChanging] = useState<Changing<CatalogueTopic>>({ settled: topics, asked: [] })
+  const count = useRef(0)
+  const list = drawn(changing)
   const [dragged, setDragged] = useState<number>()
   const [wrong, setWrong] = useState('')
 
-  /** Draws the new list, asks, and goes back to what was there where the answer is no. */
-  const change = async (next: CatalogueTopic[], ask: () => Promise<string | undefined>): Promise<void> => {
-    const before = list
-    setList(next)
+  /** Draws a change, asks, and takes it back where the answer is no: it alone, whatever was asked meanwhile. */
+  const change = async (
+    apply: (list: readonly CatalogueTopic[]) => CatalogueTopic[],
+    ask: () => Promise<string | undefined>,
+  ): Promise<void> => {
+    count.current += 1
+    const id = count.current
+    setChanging((now) => withAsked(now, { id, apply }))
     setWrong('')
-    try {
-      const refusal = await ask()
-      if (refusal === undefined) return
-      setWrong(refusal)
-    } catch {
-      setWrong(CATALOGUE.failed[language])
-    }
-    setList(before)
+    const refusal = await ask().catch(() => CATALOGUE.failed[language])
+    setChanging((now) => answered(now, id, refusal === undefined))
+    if (refusal !== undefined) setWrong(refusal)
   }
   /** What comes from above stays where it is, before the office's own. */
   const first = list.findIndex(({ own }) => own)
   const put = (from: number, to: number): Promise<void> => {
-    const next = moved(list, from, Math.max(first, to))
-    return change(next, async () => {
-      const input = { organization, categoryCode, topics: next.filter(({ own }) => own).map(({ id }) => id) }
-      const { refusals, signedOut } = await callStep('arrangeTopics', input, language)
-      return signedOut ? CATALOGUE.failed[language] : refusals[0]?.words
-    })
+    const order = moved(list, from, Math.max(first, to)).filter(({ own }) => own)
+    const ids = order.map(({ id }) => id)
+    return change(
+      (now) => inOrderOf(now, ids),
+      async () => {
+        const input = { organization, categoryCode, topics: ids }
+        return whyNot(await callStep('arrangeTopics', input, language), language)[0]
+      },
+    )
   }
-  const alter = (index: number, topic: CatalogueTopic, sent: Record<string, unknown>): Promise<void> =>
-    change(list.with(index, topic), async () => {
-      await changeTopic(topic.id, sent)
-      return undefined
-    })
-  const setFocus = (index: number, topic: CatalogueTopic, focus: boolean): Promise<void> => {
+  const alter = (
+    { id }: CatalogueTopic,
+    shown: Partial<CatalogueTopic>,
+    sent: Record<string, unknown>,
+  ): Promise<void> =>
+    change(
+      (now) => now.map((one) => (one.id === id ? { ...one, ...shown } : one)),
+      async () => {
+        await changeTopic(id, sent)
+        return undefined
+      },
+    )
+  const setFocus = (topic: CatalogueTopic, focus: boolean): Promise<void> => {
     const others = topic.focusYears.filter((one) => one !== year)
     const focusYears = focus ? [...others, year].toSorted((a, b) => a - b) : others
-    return alter(index, { ...topic, focus, focusYears }, { focusYears })
+    return alter(topic, { focus, focusYears }, { focusYears })
   }
 
   return (
@@ -91,9 +103,9 @@ export const CategoryList = ({
             <TopicItem
               editable={editable && topic.own}
               language={language}
-              onFocus={(focus) => void setFocus(index, topic, focus)}
+              onFocus={(focus) => void setFocus(topic, focus)}
               onMove={(by) => void put(index, index + by)}
-              onRetire={(day) => void alter(index, { ...topic, validTo: day ?? undefined }, { validTo: day })}
+              onRetire={(day) => void alter(topic, { validTo: day ?? undefined }, { validTo: day })}
               topic={topic}
             />
           </li>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { moved } from '@admin/catalogue/arrange'
+import { answered, type Changing, drawn, inOrderOf, withAsked } from '@admin/catalogue/changing'
 import { parseTable, sheetRowOf } from '@admin/catalogue/parseTable'
 
 describe('a table of topics from Excel', () => {
@@ -72,5 +73,38 @@ describe('moving an entry of a list', () => {
         },
       ),
     )
+  })
+})
+
+describe('changes of a list that are drawn before they are answered', () => {
+  interface Entry {
+    id: string
+    focus?: boolean
+  }
+  const begin: Changing<Entry> = { settled: [{ id: 'above' }, { id: 'a' }, { id: 'b' }], asked: [] }
+  const ids = (changing: Changing<Entry>) => drawn(changing).map(({ id }) => id)
+  const order = { id: 1, apply: (list: readonly Entry[]) => inOrderOf(list, ['b', 'a']) }
+  const focus = {
+    id: 2,
+    apply: (list: readonly Entry[]) => list.map((one) => (one.id === 'a' ? { ...one, focus: true } : one)),
+  }
+  const both = withAsked(withAsked(begin, order), focus)
+
+  test('show at once, those from above where they are', () => {
+    expect(drawn(both)).toEqual([{ id: 'above' }, { id: 'b' }, { id: 'a', focus: true }])
+  })
+
+  test('stay where they were carried out, though an earlier one fails, whichever is answered first', () => {
+    const kept = [{ id: 'above' }, { id: 'a', focus: true }, { id: 'b' }]
+    expect(drawn(answered(answered(both, 1, false), 2, true))).toEqual(kept)
+    expect(drawn(answered(answered(both, 2, true), 1, false))).toEqual(kept)
+  })
+
+  test('are taken back one by one, and not before they are answered', () => {
+    const refused = answered(both, 2, false)
+    expect(ids(refused)).toEqual(['above', 'b', 'a'])
+    expect(drawn(refused).some((one) => one.focus)).toBe(false)
+    expect(ids(answered(refused, 1, false))).toEqual(['above', 'a', 'b'])
+    expect(answered(both, 9, true)).toEqual(both)
   })
 })

@@ -204,6 +204,42 @@ describe('a head with twenty plans', () => {
     expect(await page.locator('[data-item]').count()).toBe(20)
   })
 
+  test('sees an open card read anew where somebody has changed its plan, with the remark that is being written', async () => {
+    const [changeSeventh, changeNinth] = [await ownerOf(7), await ownerOf(9)]
+    // The list does not know of it yet.
+    await (await changeSeventh())()
+    await standOn('Cán bộ 07')
+    await page.keyboard.press('a')
+    await heldOnes().waitFor()
+    await rowOf('Cán bộ 09').getByRole('button', { expanded: false }).click()
+    await rowOf('Cán bộ 09').getByText('Lịch theo tuần').waitFor()
+    const remark = rowOf('Cán bộ 09').getByLabel('Nội dung góp ý')
+    await remark.fill('Ghi rõ chi đoàn')
+    await (await changeNinth())()
+    const before = await page.evaluate(() => document.querySelectorAll('textarea').length)
+    const again = page.waitForResponse((one) => (one.request().postData() ?? '').includes('query PlanCard'))
+    await page.evaluate(() => {
+      const mark = document.querySelector('textarea')
+      if (mark) mark.dataset.marked = ''
+    })
+    await page.getByRole('button', { name: 'Gửi ngay' }).click()
+    await refused().waitFor()
+    await again
+    await rowOf('Cán bộ 09').locator('[aria-busy="false"]').waitFor()
+    // The same field, not one like it: whoever is writing goes on writing.
+    expect(await page.locator('textarea[data-marked]').inputValue()).toBe('Ghi rõ chi đoàn')
+    expect(await page.evaluate(() => document.querySelectorAll('textarea').length)).toBe(before)
+    await standOn('Cán bộ 09')
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    await page.keyboard.press('o')
+    expect(await remark.inputValue()).toBe('Ghi rõ chi đoàn')
+    await remark.fill('')
+    await page.reload()
+    await page.locator('[data-item]').first().waitFor()
+    expect(await page.locator('[data-item]').count()).toBe(20)
+  })
+
   test('is told on whatever page what became of a decision', async () => {
     const takeBack = await ownerOf(8)
     await standOn('Cán bộ 08')

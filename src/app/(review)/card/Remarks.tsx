@@ -5,11 +5,13 @@ import { instantText } from '../shell/dates'
 import { Field, TextArea } from '../shell/Field'
 import { useLanguage, useWords } from '../shell/language'
 import { refusalsIn, saidBy } from '../shell/refusals'
+import { usePerson } from '../shell/session'
 import { useSay } from '../shell/toasts'
 import { shellWords } from '../shell/words'
 import type { Review } from './review'
 import { RemarkOnPlanDocument, ResolveRemarkDocument } from './PlanCard.generated'
 import css from './Remarks.module.css'
+import { keepRemark, unsentRemark, type UnsentRemark } from './unsentRemarks'
 import { cardWords } from './words'
 
 type Remark = Review['remarks'][number]
@@ -40,10 +42,19 @@ export function Remarks({ review, onChange }: { review: Review; onChange: () => 
   const shell = useWords(shellWords)
   const { language } = useLanguage()
   const say = useSay()
-  const [text, setText] = useState('')
-  const [line, setLine] = useState('')
+  const { id: person } = usePerson()
+  const [{ text, line: chosen }, setRemark] = useState(() => unsentRemark(person, review.id))
+  // A line that is gone by now is remarked on no more.
+  const line = review.lines.some(({ id }) => id === chosen) ? chosen : ''
   const [remark, { loading }] = useMutation(RemarkOnPlanDocument)
   const [resolve] = useMutation(ResolveRemarkDocument)
+
+  /** Writes on: going on to the next plan closes the card, and is no way to lose what one writes. */
+  const write = (change: Partial<UnsentRemark>): void => {
+    const next = { text, line, ...change }
+    keepRemark(person, review.id, next)
+    setRemark(next)
+  }
 
   /** Tells a refusal or a failing network. @returns whether it was carried out */
   const carriedOut = async (work: Promise<{ data?: unknown }>): Promise<boolean> => {
@@ -60,7 +71,7 @@ export function Remarks({ review, onChange }: { review: Review; onChange: () => 
   const send = async (): Promise<void> => {
     const input = { documentType: 'plans' as const, document: review.id, text, ...(line && { trip: line }) }
     if (!(await carriedOut(remark({ variables: { input } })))) return
-    setText('')
+    write({ text: '' })
     say(w.sent)
     onChange()
   }
@@ -91,7 +102,11 @@ export function Remarks({ review, onChange }: { review: Review; onChange: () => 
       ))}
       <div className={`${css.form ?? ''} notPrinted`}>
         <Field label={w.remarkOn}>
-          <select className={css.select} onChange={({ target }) => setLine(target.value)} value={line}>
+          <select
+            className={css.select}
+            onChange={({ target }) => write({ line: target.value })}
+            value={line}
+          >
             <option value="">{w.wholePlan}</option>
             {review.lines.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -101,7 +116,7 @@ export function Remarks({ review, onChange }: { review: Review; onChange: () => 
           </select>
         </Field>
         <Field label={w.write}>
-          <TextArea onChange={({ target }) => setText(target.value)} rows={2} value={text} />
+          <TextArea onChange={({ target }) => write({ text: target.value })} rows={2} value={text} />
         </Field>
         <Button disabled={loading || text.trim() === ''} onClick={() => void send()}>
           {w.send}

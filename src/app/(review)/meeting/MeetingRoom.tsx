@@ -116,11 +116,6 @@ export function MeetingRoom({ agenda, reload }: MeetingRoomProps) {
     const review = seen.current.get(item.id)
     if (review && openOverlaps(review).length > 0) setOverlapsOf(review)
   }
-  const undoLast = (): void => {
-    const last = waiting.findLast(({ state }) => state === 'held')
-    if (last) held.undo(last.id)
-  }
-
   const write = (): void => {
     if (waits || open.length === 0) return
     const [unsaid] = missingReasons(open, choices)
@@ -155,7 +150,6 @@ export function MeetingRoom({ agenda, reload }: MeetingRoomProps) {
     l: () => decide(current, 'later'),
     m: () => answerOverlap(current),
     'Shift+a': agreeToClean,
-    z: undoLast,
   })
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return

@@ -7,8 +7,10 @@ import { Failed } from '../shell/Failed'
 import { useLanguage, useWords } from '../shell/language'
 import { PeriodName } from '../shell/PeriodName'
 import { Skeleton } from '../shell/Skeleton'
+import { useSay } from '../shell/toasts'
 import { useIsStanding } from '../shell/useIsStanding'
 import { usePageTitle } from '../shell/usePageTitle'
+import { shellWords } from '../shell/words'
 import { agendasIn, type AgendaToHold } from './agendas'
 import { AgendasDocument, type AgendasQuery, MoreMeetingsDocument } from './Meeting.generated'
 import css from './MeetingsPage.module.css'
@@ -52,12 +54,21 @@ function HeldMeetings({ first }: { first: Held }) {
   const w = useWords(meetingWords)
   const { language } = useLanguage()
   const client = useApolloClient()
+  const shell = useWords(shellWords)
+  const say = useSay()
   const [more, setMore] = useState<readonly Held[]>([])
+  const [isLoading, setLoading] = useState(false)
   const pages = [first, ...more]
   const next = pages.at(-1)?.next
   const load = async (after: string): Promise<void> => {
-    const { data } = await client.query({ query: MoreMeetingsDocument, variables: { after } })
-    if (data) setMore((before) => [...before, data.meetingsHeld])
+    setLoading(true)
+    try {
+      const { data } = await client.query({ query: MoreMeetingsDocument, variables: { after } })
+      if (data) setMore((before) => [...before, data.meetingsHeld])
+    } catch {
+      say(shell.failed, 'failed')
+    }
+    setLoading(false)
   }
   const rows = pages.flatMap((page) => page.rows)
   return (
@@ -75,7 +86,9 @@ function HeldMeetings({ first }: { first: Held }) {
       </ul>
       {next && (
         <p>
-          <Button onClick={() => void load(next)}>{w.moreHeld}</Button>
+          <Button disabled={isLoading} onClick={() => void load(next)}>
+            {w.moreHeld}
+          </Button>
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../shell/Button'
+import { useShortcuts } from '../shell/keys'
 import { useWords } from '../shell/language'
 import { held } from './held'
 import css from './HeldBar.module.css'
@@ -31,6 +32,7 @@ export function HeldBar() {
   const decisions = useHeld()
   useSendingLast()
   useTellingOutcomes()
+  useShortcuts({ z: () => void held.undoLast() }, 'window')
   const now = useSeconds(decisions.length > 0)
   return (
     <section

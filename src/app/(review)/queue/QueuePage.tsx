@@ -125,8 +125,8 @@ export function QueuePage() {
   }
 
   const undoLast = (): void => {
-    const last = waiting.findLast(({ state }) => state === 'held')
-    if (last && held.undo(last.id)) focus(last.about[0])
+    const [about] = held.undoLast()
+    if (about !== undefined) focus(about)
   }
 
   const see = (item: Item, review: Review): void => {

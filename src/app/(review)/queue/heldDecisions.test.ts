@@ -75,6 +75,15 @@ describe('a decision that is held', () => {
     expect([sent, last]).toEqual([[], ['b']])
   })
 
+  test('is taken back by one key, the last first, what is on its way excepted', () => {
+    expect(held.undoLast()).toEqual([])
+    held.hold(decision('a'))
+    held.hold(decision('b'))
+    expect(held.undoLast()).toEqual(['b'])
+    void held.sendAll()
+    expect(held.undoLast()).toEqual([])
+  })
+
   test('is taken back with all others where its person is gone, what is on its way excepted', async () => {
     let arrive: (outcome: Outcome) => void = () => undefined
     const slow = new HeldDecisions(

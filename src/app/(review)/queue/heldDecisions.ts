@@ -103,6 +103,12 @@ export class HeldDecisions {
     return true
   }
 
+  /** Takes back what was decided last. @returns what it was about; nothing where nothing is held */
+  undoLast(): readonly string[] {
+    const last = this.list.findLast(({ state }) => state === 'held')
+    return last && this.undo(last.id) ? last.about : []
+  }
+
   /** Takes back all that is held. @returns how many that were */
   undoAll(): number {
     return this.list.filter(({ id }) => this.undo(id)).length

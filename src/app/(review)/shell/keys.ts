@@ -51,8 +51,9 @@ export type Shortcuts = Readonly<Record<string, () => void>>
 /**
  * Shortcuts of a screen, by the names of `shortcutOf`. None fires in a text field or under an open dialog; what a
  * dialog itself wants it handles on its own.
+ * @param where what is the same on every page listens at the window, and leaves to the page what the page has keys for
  */
-export function useShortcuts(shortcuts: Shortcuts): void {
+export function useShortcuts(shortcuts: Shortcuts, where: 'document' | 'window' = 'document'): void {
   const current = useRef(shortcuts)
   useEffect(() => {
     current.current = shortcuts
@@ -66,7 +67,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       event.preventDefault()
       current.current[name]?.()
     }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
+    const listens: GlobalEventHandlers = where === 'window' ? window : document
+    listens.addEventListener('keydown', onKey)
+    return () => listens.removeEventListener('keydown', onKey)
+  }, [where])
 }
