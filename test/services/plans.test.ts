@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { decidePlan } from '@/services/plans/decidePlan'
 import { endorsePlan } from '@/services/plans/endorsePlan'
 import { recallPlan } from '@/services/plans/recallPlan'
@@ -15,6 +15,22 @@ beforeAll(async () => {
   payload = await openTestPayload()
 })
 afterAll(() => closeTestPayload(payload))
+
+/** Who was told that a plan went back, and with which notices. */
+async function returnsTold(setting: Setting): Promise<Record<string, string[]>> {
+  const where: Where = {
+    and: [
+      { organization: { equals: setting.office.id } },
+      { kind: { in: ['planReturned', 'gatheredPlanReturned'] } },
+    ],
+  }
+  const { docs } = await payload.find({ collection: 'notifications', where, sort: 'createdAt', depth: 0 })
+  const names = new Map([...setting.office.people].map(([key, { id }]) => [id, key]))
+  const told: Record<string, string[]> = {}
+  for (const { recipient, kind } of docs)
+    if (typeof recipient === 'string') (told[names.get(recipient) ?? ''] ??= []).push(kind)
+  return told
+}
 
 const decided = async (setting: Setting, by: string, key: string, round = 1) => {
   const office = await setting.plan('office', Q3, round)
@@ -70,7 +86,7 @@ describe('a quarter from its opening to the decision', () => {
           },
         ],
       })
-    expect(await refusalsOf(decide())).toEqual(['REASON_REQUIRED reason'])
+    expect(await refusalsOf(decide())).toEqual(['REASON_REQUIRED decisions.0.lines.0.reason'])
     await decide('Trùng địa bàn')
     expect((await setting.trip(kept.id)).state).toBe('approved')
     expect((await setting.trip(dropped.id)).state).toBe('dropped')
@@ -120,6 +136,12 @@ describe('a quarter from its opening to the decision', () => {
     for (const whose of ['cadre', 'head', 'PT', 'office']) {
       expect(await setting.plan(whose)).toMatchObject({ state: 'returned', parent: null, returns: 1 })
     }
+    // Each is told once: the head of the own plan, and not again of the department's that goes back with it.
+    expect(await returnsTold(setting)).toEqual({
+      cadre: ['planReturned'],
+      head: ['planReturned'],
+      focal: ['gatheredPlanReturned'],
+    })
     await setting.submit('head')
     expect(await setting.gather('head', 'PT')).toMatchObject({ round: 1, lineCount: 1 })
   })
@@ -185,7 +207,9 @@ describe('the plan of the secretary (row TN-24)', () => {
   it('is decided by another member where the office says so, never by the secretary', async () => {
     const setting = await Setting.make(payload)
     await putUpSecretary(setting)
-    expect(await refusalsOf(decided(setting, 'secretary', 'secretary'))).toEqual(['OWN_DOCUMENT trip'])
+    expect(await refusalsOf(decided(setting, 'secretary', 'secretary'))).toEqual([
+      'OWN_DOCUMENT decisions.0.plan',
+    ])
     expect(await setting.decide('secretary')).toMatchObject({
       approved: 0,
       waiting: 1,
@@ -205,7 +229,9 @@ describe('the plan of the secretary (row TN-24)', () => {
     await payload.update({ collection: 'organizations', id: setting.office.id, data })
     await putUpSecretary(setting)
     expect((await setting.plan('secretary')).decidingOffice).toBe(above.id)
-    expect(await refusalsOf(decided(setting, 'deputy', 'secretary'))).toEqual(['NOT_ALLOWED trip'])
+    expect(await refusalsOf(decided(setting, 'deputy', 'secretary'))).toEqual([
+      'NOT_ALLOWED decisions.0.plan',
+    ])
     expect(await setting.decide('deputy')).toMatchObject({ waiting: 1 })
     const office = await setting.plan('office')
     const result = await decidePlan(await requestAs(payload, chief), {
@@ -228,7 +254,9 @@ describe('the plan of the secretary (row TN-24)', () => {
     await setting.submit('secretary')
     await setting.gather('deputy')
     await setting.submit('office', 'deputy')
-    expect(await refusalsOf(decided(setting, 'deputy', 'secretary'))).toEqual(['NOT_ALLOWED trip'])
+    expect(await refusalsOf(decided(setting, 'deputy', 'secretary'))).toEqual([
+      'NOT_ALLOWED decisions.0.plan',
+    ])
     expect(await decided(setting, 'cadre', 'secretary')).toMatchObject({ approved: 1 })
   })
 })
@@ -274,6 +302,25 @@ describe('a plan under way', () => {
     await returnPlan(await setting.as('deputy'), { plan: id, version, reason: 'Chưa rõ địa bàn' })
     expect(await setting.plan('PT')).toMatchObject({ lineCount: 1, halfDays: 2 })
     expect(await setting.plan('office')).toMatchObject({ lineCount: 1, halfDays: 2 })
+  })
+
+  it('that gathers others is told to those whose turn it is when it goes back', async () => {
+    const setting = await Setting.make(payload)
+    await setting.putUp()
+    const back = async (whose: string, by: string) => {
+      const { id, version } = await setting.plan(whose)
+      return returnPlan(await setting.as(by), { plan: id, version, reason: 'Chưa rõ địa bàn' })
+    }
+    await back('PT', 'focal')
+    await back('office', 'secretary')
+    expect(await returnsTold(setting)).toEqual({
+      head: ['gatheredPlanReturned'],
+      focal: ['gatheredPlanReturned'],
+    })
+    const where = { recipient: { equals: setting.office.person('head').id } }
+    const { docs } = await payload.find({ collection: 'notifications', where, sort: '-createdAt', depth: 0 })
+    const { id: document, title } = await setting.plan('PT')
+    expect(docs[0]).toMatchObject({ document, params: { title, reason: 'Chưa rõ địa bàn' } })
   })
 
   it('with nothing in it is not sent up', async () => {
