@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 import { measuresOf } from '@/services/read/measuresOf'
 import { draftReport } from '@/services/reports/draftReport'
 import { submitReport } from '@/services/reports/submitReport'
+import { cancelTrip } from '@/services/trips/changeTrip'
+import { quarterAtGlance } from '@/services/read/quarterAtGlance'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 import { Q3, refusalsOf, Setting } from './setting'
 
@@ -37,6 +39,17 @@ describe('the measures of an office', () => {
     expect(told(measures.planCompleted)).toEqual([1, 5, missing('head', 'focal', 'secretary', 'deputy')])
     expect(measures.planCompleted.lines).toEqual({ count: 1, of: 2 })
     expect(measures.daysDone).toMatchObject({ count: 0, of: 5, percent: 0, days: 1, quotaDays: 300 })
+  })
+
+  it('count as registered who registered, also where every trip of the plan was cancelled since', async () => {
+    const setting = await Setting.make(payload)
+    const { cadre } = await setting.approve()
+    const { version } = await setting.trip(cadre)
+    await cancelTrip(await setting.as('head'), { trip: cadre, version, reason: 'Dịch bệnh' })
+    expect(await setting.plan('cadre')).toMatchObject({ lineCount: 0, halfDays: 0 })
+    expect((await read(setting)).measures.registered).toMatchObject({ count: 2, of: 5 })
+    const input = { organization: setting.office.id, period: Q3 }
+    expect((await quarterAtGlance(await setting.as('focal'), input)).total.registered).toBe(2)
   })
 
   it('show the lines behind the rate of completion, those not done first (row HY-07)', async () => {

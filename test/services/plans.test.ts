@@ -1,10 +1,12 @@
 import type { Payload, Where } from 'payload'
+import { readCard } from '@/services/plans/card'
 import { decidePlan } from '@/services/plans/decidePlan'
 import { endorsePlan } from '@/services/plans/endorsePlan'
 import { recallPlan } from '@/services/plans/recallPlan'
 import { returnPlan } from '@/services/plans/returnPlan'
 import { revisePlan } from '@/services/plans/revisePlan'
 import { submitPlan } from '@/services/plans/submitPlan'
+import { mergeTrips } from '@/services/trips/mergeTrips'
 import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
 import { TestOffice } from '@test/helpers/office'
 import { requestAs } from '@test/helpers/requestAs'
@@ -90,6 +92,10 @@ describe('a quarter from its opening to the decision', () => {
     await decide('Trùng địa bàn')
     expect((await setting.trip(kept.id)).state).toBe('approved')
     expect((await setting.trip(dropped.id)).state).toBe('dropped')
+    // It stays on the card, and counts no more.
+    expect(await setting.plan('cadre')).toMatchObject({ lineCount: 1, halfDays: kept.halfDays })
+    expect(readCard((await setting.plan('cadre')).card).lines).toHaveLength(2)
+    expect(await setting.plan('office')).toMatchObject({ lineCount: 1, halfDays: kept.halfDays })
   })
 
   it('takes no words that are longer than the trace holds, and says which', async () => {
@@ -327,6 +333,20 @@ describe('a plan under way', () => {
     const setting = await Setting.make(payload)
     await setting.open()
     expect(await refusalsOf(setting.submit('cadre'))).toEqual(['NO_LINES plan'])
+  })
+
+  it('of which the only line became part of a joint trip counts nothing, and is sent up by who goes along', async () => {
+    const setting = await Setting.make(payload)
+    await setting.open()
+    const [from, into] = [await setting.register('cadre'), await setting.register('head')]
+    await mergeTrips(await setting.as('head'), {
+      into: into.id,
+      intoVersion: into.version,
+      from: from.id,
+      fromVersion: from.version,
+    })
+    expect(await setting.plan('cadre')).toMatchObject({ lineCount: 0, halfDays: 0 })
+    expect(await setting.submit('cadre')).toMatchObject({ state: 'submitted' })
   })
 
   it('is not moved on by a version that somebody saw before', async () => {

@@ -14,7 +14,8 @@ const NOT_PLANNED: readonly string[] = ['merged', 'dropped', 'cancelled', 'withd
 export function planShares(plan: Row): ('registered' | 'submitted' | 'approved')[] {
   const state = textOf(plan.state) ?? ''
   return [
-    ...((numberOf(plan.lineCount) ?? 0) > 0 ? (['registered'] as const) : []),
+    // What was sent up was registered, whatever became of its lines since.
+    ...((numberOf(plan.lineCount) ?? 0) > 0 || PAST_DRAFT.includes(state) ? (['registered'] as const) : []),
     ...(PAST_DRAFT.includes(state) ? (['submitted'] as const) : []),
     ...(APPROVED.includes(state) ? (['approved'] as const) : []),
   ]

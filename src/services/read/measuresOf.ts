@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { idOf, isOneOf, numberOf, rowsOf, textOf } from '@/access/guards'
+import { idOf, isOneOf, rowsOf, textOf } from '@/access/guards'
 import {
   asDayKey,
   type DayKey,
@@ -93,13 +93,14 @@ async function papers(step: Reading, office: string, period: Period) {
     { period: { equals: periodKey(period) } },
     { scope: { equals: 'cadre' } },
   ]
-  const plans = await rowsWhere(step, 'plans', mine, { cadre: true, state: true, lineCount: true })
+  const plans = await rowsWhere(step, 'plans', mine, { cadre: true, state: true })
   const reports = await rowsWhere(step, 'reports', mine, { cadre: true, state: true })
   const whose = (rows: Record<string, unknown>[], states: readonly string[]): Record<string, unknown>[] =>
     rows.filter((row) => states.includes(textOf(row.state) ?? ''))
   const cadres = (rows: Record<string, unknown>[]): string[] => rows.flatMap((row) => idOf(row.cadre) ?? [])
   return {
-    registered: cadres(whose(plans, REGISTERED).filter((plan) => (numberOf(plan.lineCount) ?? 0) > 0)),
+    // An empty plan is not sent up; one of which every line was merged or cancelled since was registered all the same.
+    registered: cadres(whose(plans, REGISTERED)),
     reported: cadres(whose(reports, REPORTED)),
     approved: whose(plans, APPROVED).flatMap((plan) => idOf(plan.id) ?? []),
   }

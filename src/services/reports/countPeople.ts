@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { idOf, rowsOf, numberOf, textOf } from '@/access/guards'
+import { idOf, rowsOf, textOf } from '@/access/guards'
 import { parsePeriodKey, type Period, periodKey, periodSpan } from '@/domain/calendar'
 import { countedPeriods, type HandedIn, ratesOf, type ReportFigures } from '@/domain/reports'
 import { reportsWhere } from '../lookup/documents'
@@ -80,11 +80,12 @@ export async function countPeople(
   )
   const whose: Where[] = [{ organization: { equals: office.id } }, { scope: { equals: 'cadre' } }]
   const counted: Where[] = [...whose, { period: { in: keys } }, { state: { not_equals: 'draft' } }]
-  const plans = await rowsIn(step, 'plans', counted, { cadre: true, period: true, lineCount: true })
+  const plans = await rowsIn(step, 'plans', counted, { cadre: true, period: true })
   const reports = await rowsIn(step, 'reports', counted, { cadre: true, period: true, state: true })
   const { whole, quarters } = ratesOf(period, {
     scope,
-    registrations: handedIn(plans.filter((plan) => (numberOf(plan.lineCount) ?? 0) > 0)),
+    // An empty plan is not sent up; one of which every line was merged or cancelled since was registered all the same.
+    registrations: handedIn(plans),
     reports: handedIn(reports.filter((report) => !NOT_HANDED_IN.includes(textOf(report.state) ?? ''))),
   })
   const own: Where[] = [...whose, { period: { equals: periodKey(period) } }]
