@@ -35,8 +35,8 @@ export const tellOfReturnedPlan = (
       documentType: 'plans',
       kind: plan.cadre ? 'planReturned' : 'gatheredPlanReturned',
       params: {
-        ...(plan.cadre ? { period: plan.periodKey } : { title: plan.title }),
         ...(reason !== undefined && { reason }),
+        ...(plan.cadre ? { period: plan.periodKey } : { title: plan.title }),
       },
     },
     told,
