@@ -166,6 +166,8 @@ const OTHER_EVENTS: Readonly<Record<string, Named>> = {
   resolve: named('Đánh dấu đã xử lý', 'Resolve'),
   note: named('Ghi chép tại cơ sở', 'Note'),
   holdMeeting: named('Ghi biên bản họp', 'Write the minutes of a meeting'),
+  // Written into the trace of the trip that takes another one up; the other's says that it was merged.
+  join: named('Nhận thêm chuyến gộp vào', 'Take up a merged trip'),
   // Written into the trace of both trips where their overlap is kept.
   keepOverlap: named('Giữ nguyên dù trùng chéo', 'Keep despite the overlap'),
 }

@@ -47,7 +47,9 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, (words: RefusalWords) => 
   DIFFERENT_ORGANIZATION: () =>
     'belongs to another office, beyond your own. Choose within your office, or ask that office to do it.',
   CANNOT_MERGE: ({ given }) =>
-    `These two trips cannot be merged${given('state', (state) => ` (state “${state}”)`)}: only trips not yet made, of one office, and not into themselves. Choose another, or move the days to avoid the overlap.`,
+    `These two trips cannot be merged${given('state', (state) => ` (state “${state}”)`)}: only trips not yet made, of one office; not into themselves, and none that is not yet decided into one that is approved. Choose another, or move the days to avoid the overlap.`,
+  BEYOND_APPROVAL: ({ given }) =>
+    `a trip that was approved gets new days for the units that were approved${given('halfDays', (count) => `, and no more than ${count} half-days`)}. To go elsewhere or for longer, cancel this trip and request it anew as an unplanned one.`,
   NOT_IN_SCOPE: ({ given }) =>
     `is not among those who go to the grassroots${given('day', (day) => ` on ${day}`)} (exempt by job or for a time). Leave the person out, or have the focal department check.`,
   DATE_NOT_REACHED: ({ given }) =>

@@ -52,7 +52,9 @@ export const REFUSALS_VI: Readonly<Record<RefusalCode, (words: RefusalWords) => 
   DIFFERENT_ORGANIZATION: () =>
     'thuộc cơ quan khác, ngoài phạm vi của đồng chí. Chọn trong cơ quan mình hoặc đề nghị cơ quan đó thực hiện.',
   CANNOT_MERGE: ({ given }) =>
-    `Hai đợt đi không gộp được${given('state', (state) => ` (trạng thái “${state}”)`)}: chỉ gộp các đợt chưa đi, của cùng một cơ quan, và không gộp vào chính nó. Chọn đợt khác, hoặc chuyển ngày để tránh trùng chéo.`,
+    `Hai đợt đi không gộp được${given('state', (state) => ` (trạng thái “${state}”)`)}: chỉ gộp các đợt chưa đi, của cùng một cơ quan; không gộp vào chính nó, không gộp đợt chưa duyệt vào đợt đã duyệt. Chọn đợt khác, hoặc chuyển ngày để tránh trùng chéo.`,
+  BEYOND_APPROVAL: ({ given }) =>
+    `đợt đi đã được duyệt chỉ xếp lại lịch cho đúng các đơn vị đã duyệt${given('halfDays', (count) => `, không quá ${count} buổi`)}. Muốn đi đơn vị khác hoặc lâu hơn thì hủy đợt này, đề nghị lại bằng một đợt đi đột xuất.`,
   NOT_IN_SCOPE: ({ given }) =>
     `không thuộc đối tượng đi cơ sở${given('day', (day) => ` vào ngày ${day}`)} (miễn theo công việc hoặc theo thời gian). Bỏ khỏi danh sách, hoặc đề nghị ban đầu mối kiểm tra đối tượng.`,
   DATE_NOT_REACHED: ({ given }) =>

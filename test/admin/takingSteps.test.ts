@@ -99,11 +99,11 @@ describe('a trip', () => {
     const { facts } = await seenBy('head', 'trips', trips.head)
     expect(facts.stops).toHaveLength(1)
     await press('head', 'trips', trips.head, 'reschedule', {
-      cells: { 'from.0': '02/08/2021', 'to.0': '03/08/2021', 'fromHalf.0': 'pm', 'toHalf.0': 'pm' },
+      cells: { 'from.0': '02/08/2021', 'to.0': '03/08/2021', 'fromHalf.0': 'pm', 'toHalf.0': 'am' },
     })
     const { stops } = await setting.trip(trips.head)
-    expect(await setting.trip(trips.head)).toMatchObject({ state: 'approved', halfDays: 3 })
-    expect(stops?.[0]).toMatchObject({ from: '2021-08-02', to: '2021-08-03', fromHalf: 'pm', toHalf: 'pm' })
+    expect(await setting.trip(trips.head)).toMatchObject({ state: 'approved', halfDays: 2 })
+    expect(stops?.[0]).toMatchObject({ from: '2021-08-02', to: '2021-08-03', fromHalf: 'pm', toHalf: 'am' })
   })
 
   test('is moved as a whole by who reviews it, with a reason', async () => {

@@ -207,7 +207,9 @@ describe('a head with twenty plans', () => {
   test('sees an open card read anew where somebody has changed its plan, with the remark that is being written', async () => {
     const [changeSeventh, changeNinth] = [await ownerOf(7), await ownerOf(9)]
     // The list does not know of it yet.
-    await (await changeSeventh())()
+    await (
+      await changeSeventh()
+    )()
     await standOn('Cán bộ 07')
     await page.keyboard.press('a')
     await heldOnes().waitFor()
@@ -215,7 +217,9 @@ describe('a head with twenty plans', () => {
     await rowOf('Cán bộ 09').getByText('Lịch theo tuần').waitFor()
     const remark = rowOf('Cán bộ 09').getByLabel('Nội dung góp ý')
     await remark.fill('Ghi rõ chi đoàn')
-    await (await changeNinth())()
+    await (
+      await changeNinth()
+    )()
     const before = await page.evaluate(() => document.querySelectorAll('textarea').length)
     const again = page.waitForResponse((one) => (one.request().postData() ?? '').includes('query PlanCard'))
     await page.evaluate(() => {

@@ -10,6 +10,7 @@ import { holdMeeting } from '@/services/meetings/holdMeeting'
 import { keepOverlap } from '@/services/overlaps/keepOverlap'
 import { overlaps } from '@/services/read/overlaps'
 import { moveTripDays } from '@/services/trips/moveTripDays'
+import { assignTrip } from '@/services/trips/assignTrip'
 import { mergeTrips } from '@/services/trips/mergeTrips'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 import { see } from '@test/property/walk/see'
@@ -129,7 +130,11 @@ describe('[transactions] a step that breaks in the middle leaves nothing of itse
   it('while trips are merged and completed', async () => {
     const { id: plan } = await setting.plan('head')
     const [into] = (await payload.find({ collection: 'trips', where: { plan: { equals: plan } } })).docs
-    const from = await setting.register('cadre')
+    const from = await assignTrip(await setting.as('deputy'), {
+      leader: setting.office.person('cadre').id,
+      document: '15-QĐ/TĐTN',
+      ...setting.office.trip(),
+    })
     await expectBroken(5, async () =>
       mergeTrips(await setting.as('head'), {
         into: into?.id ?? '',

@@ -85,6 +85,12 @@ describe('a remark (row AG-13)', () => {
     const on = { documentType: 'reports', document: id, text: 'Bổ sung số liệu' }
     const made = await comment(await setting.as('head'), on)
     expect(made.id).not.toBe('')
+    // Its owner is told, as of a remark on a plan.
+    const about = { document: { equals: id } }
+    const { docs } = await payload.find({ collection: 'notifications', where: about, depth: 0 })
+    expect(docs).toMatchObject([
+      { kind: 'reportCommented', recipient: setting.office.person('cadre').id, params: { period: Q3 } },
+    ])
     const wrong = comment(await setting.as('head'), { ...on, documentType: 'trips' })
     expect(await refusalsOf(wrong)).toEqual(['INVALID_VALUE documentType'])
   })

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { revisePlan } from '@/services/plans/revisePlan'
 import { mergeTrips } from '@/services/trips/mergeTrips'
 import { enterTravelOrder } from '@/services/trips/goOnTrip'
 import { acknowledgeTrip } from '@/services/trips/consentToTrip'
@@ -175,6 +176,40 @@ describe('the days of a joint trip (rows AG-10, TG-03)', () => {
     expect(await refusalsOf(merge(trips.cadre, trips.head))).toEqual(['CANNOT_MERGE into'])
     expect(await refusalsOf(merge(trips.head, trips.cadre))).toEqual(['STEP_OUT_OF_ORDER trip'])
     expect((await setting.trip(trips.head)).state).toBe('approved')
+  })
+
+  it('are not earned on the approval of another: what nobody has decided is not taken up into it', async () => {
+    const setting = await Setting.make(payload)
+    const { cadre } = await setting.approve()
+    const { id: plan, version } = await setting.plan('head')
+    await revisePlan(await setting.as('head'), { plan, version, reason: 'Thêm một chuyến' })
+    const { id } = await setting.register('head', {
+      stops: [{ unit: setting.office.units.get('Phú Đình') ?? '', from: '2021-09-20', to: '2021-09-20' }],
+    })
+    const merge = async (into: string, from: string) => {
+      const [intoVersion, fromVersion] = [
+        (await setting.trip(into)).version,
+        (await setting.trip(from)).version,
+      ]
+      return mergeTrips(await setting.as('head'), {
+        into,
+        intoVersion,
+        from,
+        fromVersion,
+        reason: 'Đi chung',
+      })
+    }
+    expect(await refusalsOf(merge(cadre, id))).toEqual(['CANNOT_MERGE from'])
+    // The other way round nothing is decided: those of the approved trip wait with the other one.
+    const before = await setting.trip(id)
+    expect(await merge(id, cadre)).toMatchObject({ state: 'registered', version: before.version + 1 })
+    const where = { document: { equals: id } }
+    const { docs } = await payload.find({ collection: 'transitions', where, sort: 'sequence', depth: 0 })
+    expect(docs.at(-1)).toMatchObject({
+      ...{ event: 'join', fromState: 'registered', toState: 'registered', role: 'head', reason: 'Đi chung' },
+      snapshot: { trip: cadre, participants: before.participants?.map((one) => one.cadre) },
+      previousHash: docs.at(-2)?.hash,
+    })
   })
 })
 

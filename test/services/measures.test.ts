@@ -8,6 +8,7 @@ import { draftReport } from '@/services/reports/draftReport'
 import { officeById } from '@/services/lookup/offices'
 import { takeSystemStep } from '@/services/step'
 import { submitReport } from '@/services/reports/submitReport'
+import { cancelTrip } from '@/services/trips/changeTrip'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 import { Q3, refusalsOf, Setting } from './setting'
 
@@ -78,6 +79,17 @@ describe('the measures of an office', () => {
     const { id, version } = await setting.plan('cadre')
     await revisePlan(await setting.as('cadre'), { plan: id, version, reason: 'Thêm chuyến' })
     expect(await counted()).toEqual(before)
+  })
+
+  it('count as registered who registered, also where every trip of the plan was cancelled since', async () => {
+    const setting = await Setting.make(payload)
+    const { cadre } = await setting.approve()
+    const { version } = await setting.trip(cadre)
+    await cancelTrip(await setting.as('head'), { trip: cadre, version, reason: 'Dịch bệnh' })
+    expect(await setting.plan('cadre')).toMatchObject({ lineCount: 0, halfDays: 0 })
+    expect((await read(setting)).measures.registered).toMatchObject({ count: 2, of: 5 })
+    const input = { organization: setting.office.id, period: Q3 }
+    expect((await quarterAtGlance(await setting.as('focal'), input)).total.registered).toBe(2)
   })
 
   it('show the lines behind the rate of completion, those not done first (row HY-07)', async () => {

@@ -1,4 +1,5 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
+import { readCard } from '@/services/plans/card'
 import { decidePlan } from '@/services/plans/decidePlan'
 import { endorsePlan } from '@/services/plans/endorsePlan'
 import { recallPlan } from '@/services/plans/recallPlan'
@@ -10,6 +11,7 @@ import { planReview } from '@/services/read/planReview'
 import { planVersions } from '@/services/read/planVersions'
 import { reviewQueue } from '@/services/read/reviewQueue'
 import { stepFacts } from '@/services/read/stepFacts'
+import { mergeTrips } from '@/services/trips/mergeTrips'
 import { closeTestPayload, openTestPayload } from '@test/helpers/payload'
 import { TestOffice } from '@test/helpers/office'
 import { requestAs } from '@test/helpers/requestAs'
@@ -20,6 +22,22 @@ beforeAll(async () => {
   payload = await openTestPayload()
 })
 afterAll(() => closeTestPayload(payload))
+
+/** Who was told that a plan went back, and with which notices. */
+async function returnsTold(setting: Setting): Promise<Record<string, string[]>> {
+  const where: Where = {
+    and: [
+      { organization: { equals: setting.office.id } },
+      { kind: { in: ['planReturned', 'gatheredPlanReturned'] } },
+    ],
+  }
+  const { docs } = await payload.find({ collection: 'notifications', where, sort: 'createdAt', depth: 0 })
+  const names = new Map([...setting.office.people].map(([key, { id }]) => [id, key]))
+  const told: Record<string, string[]> = {}
+  for (const { recipient, kind } of docs)
+    if (typeof recipient === 'string') (told[names.get(recipient) ?? ''] ??= []).push(kind)
+  return told
+}
 
 const decided = async (setting: Setting, by: string, key: string, round = 1) => {
   const office = await setting.plan('office', Q3, round)
@@ -75,10 +93,14 @@ describe('a quarter from its opening to the decision', () => {
           },
         ],
       })
-    expect(await refusalsOf(decide())).toEqual(['REASON_REQUIRED reason'])
+    expect(await refusalsOf(decide())).toEqual(['REASON_REQUIRED decisions.0.lines.0.reason'])
     await decide('Trùng địa bàn')
     expect((await setting.trip(kept.id)).state).toBe('approved')
     expect((await setting.trip(dropped.id)).state).toBe('dropped')
+    // It stays on the card, and counts no more.
+    expect(await setting.plan('cadre')).toMatchObject({ lineCount: 1, halfDays: kept.halfDays })
+    expect(readCard((await setting.plan('cadre')).card).lines).toHaveLength(2)
+    expect(await setting.plan('office')).toMatchObject({ lineCount: 1, halfDays: kept.halfDays })
   })
 
   it('takes no words that are longer than the trace holds, and says which', async () => {
@@ -125,6 +147,12 @@ describe('a quarter from its opening to the decision', () => {
     for (const whose of ['cadre', 'head', 'PT', 'office']) {
       expect(await setting.plan(whose)).toMatchObject({ state: 'returned', parent: null, returns: 1 })
     }
+    // Each is told once: the head of the own plan, and not again of the department's that goes back with it.
+    expect(await returnsTold(setting)).toEqual({
+      cadre: ['planReturned'],
+      head: ['planReturned'],
+      focal: ['gatheredPlanReturned'],
+    })
     await setting.submit('head')
     expect(await setting.gather('head', 'PT')).toMatchObject({ round: 1, lineCount: 1 })
   })
@@ -190,7 +218,9 @@ describe('the plan of the secretary (row TN-24)', () => {
   it('is decided by another member where the office says so, never by the secretary', async () => {
     const setting = await Setting.make(payload)
     await putUpSecretary(setting)
-    expect(await refusalsOf(decided(setting, 'secretary', 'secretary'))).toEqual(['OWN_DOCUMENT trip'])
+    expect(await refusalsOf(decided(setting, 'secretary', 'secretary'))).toEqual([
+      'OWN_DOCUMENT decisions.0.plan',
+    ])
     expect(await setting.decide('secretary')).toMatchObject({
       approved: 0,
       waiting: 1,
@@ -210,7 +240,9 @@ describe('the plan of the secretary (row TN-24)', () => {
     await payload.update({ collection: 'organizations', id: setting.office.id, data })
     await putUpSecretary(setting)
     expect((await setting.plan('secretary')).decidingOffice).toBe(above.id)
-    expect(await refusalsOf(decided(setting, 'deputy', 'secretary'))).toEqual(['NOT_ALLOWED trip'])
+    expect(await refusalsOf(decided(setting, 'deputy', 'secretary'))).toEqual([
+      'NOT_ALLOWED decisions.0.plan',
+    ])
     expect(await setting.decide('deputy')).toMatchObject({ waiting: 1 })
     const office = await setting.plan('office')
     const result = await decidePlan(await requestAs(payload, chief), {
@@ -233,7 +265,9 @@ describe('the plan of the secretary (row TN-24)', () => {
     await setting.submit('secretary')
     await setting.gather('deputy')
     await setting.submit('office', 'deputy')
-    expect(await refusalsOf(decided(setting, 'deputy', 'secretary'))).toEqual(['NOT_ALLOWED trip'])
+    expect(await refusalsOf(decided(setting, 'deputy', 'secretary'))).toEqual([
+      'NOT_ALLOWED decisions.0.plan',
+    ])
     expect(await decided(setting, 'cadre', 'secretary')).toMatchObject({ approved: 1 })
   })
 
@@ -320,10 +354,43 @@ describe('a plan under way', () => {
     expect(await setting.plan('office')).toMatchObject({ lineCount: 1, halfDays: 2 })
   })
 
+  it('that gathers others is told to those whose turn it is when it goes back', async () => {
+    const setting = await Setting.make(payload)
+    await setting.putUp()
+    const back = async (whose: string, by: string) => {
+      const { id, version } = await setting.plan(whose)
+      return returnPlan(await setting.as(by), { plan: id, version, reason: 'Chưa rõ địa bàn' })
+    }
+    await back('PT', 'focal')
+    await back('office', 'secretary')
+    expect(await returnsTold(setting)).toEqual({
+      head: ['gatheredPlanReturned'],
+      focal: ['gatheredPlanReturned'],
+    })
+    const where = { recipient: { equals: setting.office.person('head').id } }
+    const { docs } = await payload.find({ collection: 'notifications', where, sort: '-createdAt', depth: 0 })
+    const { id: document, title } = await setting.plan('PT')
+    expect(docs[0]).toMatchObject({ document, params: { title, reason: 'Chưa rõ địa bàn' } })
+  })
+
   it('with nothing in it is not sent up', async () => {
     const setting = await Setting.make(payload)
     await setting.open()
     expect(await refusalsOf(setting.submit('cadre'))).toEqual(['NO_LINES plan'])
+  })
+
+  it('of which the only line became part of a joint trip counts nothing, and is sent up by who goes along', async () => {
+    const setting = await Setting.make(payload)
+    await setting.open()
+    const [from, into] = [await setting.register('cadre'), await setting.register('head')]
+    await mergeTrips(await setting.as('head'), {
+      into: into.id,
+      intoVersion: into.version,
+      from: from.id,
+      fromVersion: from.version,
+    })
+    expect(await setting.plan('cadre')).toMatchObject({ lineCount: 0, halfDays: 0 })
+    expect(await setting.submit('cadre')).toMatchObject({ state: 'submitted' })
   })
 
   it('is not moved on by a version that somebody saw before', async () => {

@@ -213,6 +213,11 @@ describe('the report of a department and of the office (rows TN-08, TN-16, TN-17
     expect(await refusalsOf(gather(setting, 'head', 'PT'))).toEqual(['STEP_OUT_OF_ORDER period'])
     const { version } = await report(id)
     await returnReport(await setting.as('focal'), { report: id, version, reason: 'Thiếu số liệu quà tặng' })
+    const about = { document: { equals: id } }
+    const told = await payload.find({ collection: 'notifications', where: about, depth: 0 })
+    expect(told.docs).toMatchObject([
+      { kind: 'gatheredReportReturned', recipient: setting.office.person('head').id },
+    ])
     expect(await gather(setting, 'head', 'PT')).toMatchObject({ id, state: 'returned' })
   })
 })

@@ -74,21 +74,57 @@ describe('an approved trip', () => {
 
   it('is put off with a reason, gets new days by the rules, and keeps the rest of itself', async () => {
     const setting = await Setting.make(payload)
-    const { cadre: id } = await setting.approve()
+    const unit = setting.office.units.get('Phú Đình') ?? ''
+    const { cadre: id } = await setting.approve({ stops: [{ unit, from: '2021-07-12', to: '2021-07-13' }] })
     const before = await core(setting, id)
     await postponeTrip(await setting.as('cadre'), { ...(await on(setting, id)), reason: 'Dịch bệnh' })
     expect(await setting.trip(id)).toMatchObject({ state: 'postponed', changeReason: 'Dịch bệnh' })
-    const unit = setting.office.units.get('Phú Đình') ?? ''
-    const move = async (from: string, to: string) =>
-      rescheduleTrip(await setting.as('head'), { ...(await on(setting, id)), stops: [{ unit, from, to }] })
+    const move = async (from: string, to: string, where = unit) =>
+      rescheduleTrip(await setting.as('head'), {
+        ...(await on(setting, id)),
+        stops: [{ unit: where, from, to }],
+      })
     expect(await refusalsOf(move('2021-06-30', '2021-07-01'))).toEqual(['OUTSIDE_PERIOD stops.0.from'])
     expect(await refusalsOf(move('2021-10-05', '2021-10-04'))).toEqual(['DATES_REVERSED stops.0.to'])
+    // The approval still holds, so it holds for what was approved: here four half-days at one unit.
+    expect(await refusalsOf(move('2021-10-04', '2021-10-06'))).toEqual(['BEYOND_APPROVAL stops'])
+    const elsewhere = setting.office.units.get('Bình Yên')
+    expect(await refusalsOf(move('2021-10-04', '2021-10-05', elsewhere))).toEqual(['BEYOND_APPROVAL stops'])
+    expect((await setting.trip(id)).state).toBe('postponed')
     const moved = await move('2021-10-04', '2021-10-05')
     expect(moved).toMatchObject({ state: 'approved', firstDay: '2021-10-04', halfDays: 4, period: '2021-Q4' })
     expect(await core(setting, id)).toEqual({ ...before, stops: [expect.objectContaining({ unit })] })
-    expect(await setting.plan('office')).toMatchObject({ halfDays: 6 })
+    expect(await setting.plan('office')).toMatchObject({ halfDays: 8 })
     await cancelTrip(await setting.as('deputy'), { ...(await on(setting, id)), reason: 'Dịch bệnh kéo dài' })
     expect((await setting.trip(id)).state).toBe('cancelled')
+  })
+
+  it('that is put off, gets new days or is cancelled is told to those who go, except who did it', async () => {
+    const setting = await Setting.make(payload)
+    const focal = setting.office.person('focal').id
+    const { cadre: id } = await setting.approve({ participants: [focal] })
+    const unit = setting.office.units.get('Bình Yên') ?? ''
+    const head = async () => ({ req: await setting.as('head'), seen: await on(setting, id) })
+    const before = await head()
+    await postponeTrip(before.req, { ...before.seen, reason: 'Mưa lũ' })
+    const put = await head()
+    const stops = [{ unit, from: '2021-08-02', to: '2021-08-02' }]
+    await rescheduleTrip(put.req, { ...put.seen, stops })
+    await cancelTrip(await setting.as('cadre'), { ...(await on(setting, id)), reason: 'Dịch bệnh' })
+    const { title } = await setting.trip(id)
+    const where = { document: { equals: id } }
+    const told = await payload.find({ collection: 'notifications', where, sort: 'createdAt', depth: 0 })
+    const heard = (key: string) =>
+      told.docs
+        .filter(({ recipient }) => recipient === setting.office.person(key).id)
+        .map(({ kind, params }) => [kind, params])
+    const [postponed, moved] = [
+      ['tripPostponed', { title, reason: 'Mưa lũ' }],
+      ['tripMoved', { title }],
+    ]
+    expect(heard('cadre')).toEqual([postponed, moved])
+    expect(heard('focal')).toEqual([postponed, moved, ['tripCancelled', { title, reason: 'Dịch bệnh' }]])
+    expect(told.docs).toHaveLength(5)
   })
 
   it('is made by those who are on it only', async () => {
@@ -206,6 +242,19 @@ describe('a trip outside the plan (row TN-05)', () => {
     expect(await refusalsOf(ask(setting, 'head', 'cadre', '2021-06-30'))).toEqual([
       'DATE_PASSED stops.0.from',
     ])
+    // Of several stops the one that is over is named; a day that cannot be read is not over.
+    const unit = setting.office.units.get('Phú Đình') ?? ''
+    const through = async (...days: string[]) =>
+      refusalsOf(
+        requestUnplannedTrip(await setting.as('head'), {
+          leader: setting.office.person('cadre').id,
+          reason: 'Theo yêu cầu công tác',
+          ...setting.office.trip(),
+          stops: days.map((day) => ({ unit, from: day, to: day })),
+        }),
+      )
+    expect(await through('2021-07-02', '2021-06-30')).toEqual(['DATE_PASSED stops.1.from'])
+    expect(await through('12/07/2021')).toEqual(['INVALID_DAY stops.0.from', 'INVALID_DAY stops.0.to'])
     const record = async (day: string) =>
       recordTripAfterFact(await setting.as('cadre'), {
         reason: 'Hỗ trợ gấp',
@@ -231,6 +280,10 @@ describe('a trip outside the plan (row TN-05)', () => {
       })
     expect(await refusalsOf(send('head', '15-QĐ/TĐTN'))).toEqual(['NOT_ALLOWED leader'])
     expect(await refusalsOf(send('secretary', ' '))).toEqual(['REQUIRED document'])
+    const self = { leader: setting.office.person('secretary').id, document: '15-QĐ/TĐTN' }
+    expect(
+      await refusalsOf(assignTrip(await setting.as('secretary'), { ...self, ...setting.office.trip() })),
+    ).toEqual(['OWN_DOCUMENT leader'])
     const { id } = await send('secretary', '15-QĐ/TĐTN')
     const trip = await setting.trip(id)
     expect(trip).toMatchObject({

@@ -1,5 +1,5 @@
 import type { Actor } from '../workflow'
-import { answersOpen, footprintOf, reviewsTrip, type AnswerableTrip } from './answer'
+import { answersOpen, footprintOf, reviewsTrip, takesUp, type AnswerableTrip } from './answer'
 import type { OverlapTrip } from './overlap'
 
 const is = (...actors: Actor[]): ReadonlySet<Actor> => new Set(actors)
@@ -44,6 +44,27 @@ describe('the answers to an overlap', () => {
     expect(answersOpen(trip({ state: 'approved' }), trip())).toEqual(['merge', 'move', 'keep'])
     expect(answersOpen(trip({ state: 'approved' }), trip({ state: 'done' }))).toEqual(['move', 'keep'])
   })
+})
+
+describe('a joint trip', () => {
+  it('takes up a trip that is as far as it is, or one that was approved; none that nobody has decided', () => {
+    const states = ['registered', 'approved'] as const
+    const pairs = states.flatMap((into) => states.map((from) => [into, from, takesUp(into, from)]))
+    expect(pairs).toEqual([
+      ['registered', 'registered', true],
+      ['registered', 'approved', true],
+      ['approved', 'registered', false],
+      ['approved', 'approved', true],
+    ])
+  })
+
+  it.each(['requested', 'coordinated', 'underWay', 'done', 'postponed', 'merged'] as const)(
+    'is not made of one that is %s',
+    (state) => {
+      expect(takesUp(state, 'registered')).toBe(false)
+      expect(takesUp('approved', state)).toBe(false)
+    },
+  )
 })
 
 describe('the footprint of two trips', () => {

@@ -22,16 +22,24 @@ const MERGEABLE: readonly TripState[] = ['registered', 'approved']
 const MOVABLE: readonly TripState[] = ['registered', 'approved', 'coordinated']
 
 /**
+ * May the second trip be taken up into the first? Both wait for their decision or both have it; an approved one may also
+ * go along on one that waits, and is decided with it. Never the other way round: those of a trip that nobody has decided
+ * would go, and be credited, on an approval that was not theirs.
+ */
+export const takesUp = (into: TripState, from: TripState): boolean =>
+  [into, from].every((state) => MERGEABLE.includes(state)) && !(into === 'approved' && from === 'registered')
+
+/**
  * The answers that somebody may give to an overlap now. What is done can only be kept; who reviews one
  * of the two trips may move that one; two are merged or kept by who reviews both.
  */
 export function answersOpen(one: AnswerableTrip, other: AnswerableTrip): OverlapAnswer[] {
   const both = [one, other]
   const reviewsBoth = both.every(({ actors }) => reviewsTrip(actors))
-  const mergeable = both.every(({ state }) => MERGEABLE.includes(state)) && one.period === other.period
+  const joinable = takesUp(one.state, other.state) || takesUp(other.state, one.state)
   const movable = both.some(({ state, actors }) => MOVABLE.includes(state) && reviewsTrip(actors))
   const open: Record<OverlapAnswer, boolean> = {
-    merge: reviewsBoth && mergeable,
+    merge: reviewsBoth && joinable && one.period === other.period,
     move: movable,
     keep: reviewsBoth,
   }

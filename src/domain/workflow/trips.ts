@@ -79,6 +79,9 @@ export const TRIP_WORKFLOW: readonly StepRule<TripState, TripEvent>[] = [
   { event: 'merge', from: ['registered', 'approved'], to: 'merged', by: ['head', 'focal', 'standing'] },
 ]
 
+/** States of a line of a plan that will not be made, or is made with another trip: its days are not planned any more. */
+export const GONE_TRIP_STATES: readonly TripState[] = ['merged', 'dropped', 'cancelled', 'withdrawn']
+
 /** States of a trip that is still meant to happen or did: what an overlap can concern. */
 export const LIVE_TRIP_STATES: readonly TripState[] = [
   'registered',

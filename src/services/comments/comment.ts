@@ -42,12 +42,12 @@ export const comment = (req: PayloadRequest, input: CommentInput): Promise<{ id:
     }
     await checkComments(step, on, [input])
     const [id] = await addComments(step, on, [input])
-    if (on.cadre && on.cadre !== step.principal.cadre && input.documentType !== 'reports') {
+    if (on.cadre && on.cadre !== step.principal.cadre) {
       step.tell({
         recipient: on.cadre,
         organization: on.organization,
-        kind: 'commentMade',
-        documentType: input.documentType,
+        kind: on.type === 'reports' ? 'reportCommented' : 'commentMade',
+        documentType: on.type,
         document: on.id,
         params: { period: on.periodKey },
       })

@@ -27,6 +27,9 @@ test.each([
   ['planReturned', '/review/me/quarter/2026-Q4'],
   ['commentMade', '/review/me/quarter/2026-Q4'],
   ['tripMoved', '/review/me'],
+  ['tripPostponed', '/review/me'],
+  ['tripCancelled', '/admin/collections/trips/a%2Fb'],
+  ['gatheredPlanReturned', '/admin/collections/trips/a%2Fb'],
   ['tripRefused', '/admin/collections/trips/a%2Fb'],
   ['reminders', '/review'],
 ] as const)('a notice that is %s leads to %s', (kind, place) => {

@@ -47,11 +47,17 @@ const NOTICES: Readonly<Record<NoticeKind, (told: Told) => string>> = {
   tripAssigned: () => MINE,
   tripConsented: () => MINE,
   tripMoved: () => MINE,
+  tripPostponed: () => MINE,
   // What is no longer on one's own pages, or why, stands on the trip.
   tripRefused: (told) => panel(told, 'trips'),
   tripMerged: (told) => panel(told, 'trips'),
+  tripCancelled: (told) => panel(told, 'trips'),
   overlapKept: (told) => panel(told, 'trips'),
+  // Gathering and reports have no page but in the panel.
+  gatheredPlanReturned: (told) => panel(told, 'plans'),
   reportReturned: (told) => panel(told, 'reports'),
+  gatheredReportReturned: (told) => panel(told, 'reports'),
+  reportCommented: (told) => panel(told, 'reports'),
   reminders: () => FRONT,
 }
 

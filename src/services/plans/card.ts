@@ -1,4 +1,5 @@
 import { isRecord, numberOf, rowsOf, textOf } from '@/access/guards'
+import { GONE_TRIP_STATES } from '@/domain/workflow'
 import type { TripRow } from '../rows/tripRow'
 
 /** One line of a cadre's plan as a queue shows it: kept on the plan, so that a queue is one read. */
@@ -47,6 +48,14 @@ export const planLine = (trip: TripRow): PlanLine => ({
   units: trip.stops.map((stop) => ({ id: stop.unit, name: stop.unitName })),
   people: trip.participants.map((participant) => ({ id: participant.cadre, name: participant.name })),
 })
+
+const GONE: readonly string[] = GONE_TRIP_STATES
+
+/** How many lines of a plan are still meant, and their half-days. What was merged, dropped or cancelled is shown and not counted. */
+export function countsOf(lines: readonly PlanLine[]): { lineCount: number; halfDays: number } {
+  const meant = lines.filter((line) => !GONE.includes(line.state))
+  return { lineCount: meant.length, halfDays: meant.reduce((sum, line) => sum + line.halfDays, 0) }
+}
 
 const named = (value: unknown): { id: string; name: string }[] =>
   rowsOf(value).map((row) => ({ id: textOf(row.id) ?? '', name: textOf(row.name) ?? '' }))

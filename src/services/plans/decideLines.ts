@@ -17,7 +17,7 @@ export interface LineDecision {
 /**
  * Approves the registered lines of a plan that is being approved, drops those that were named, and
  * returns the card as it stands then. Lines that were approved before (a revised plan) stay as they are.
- * @throws RefusalError NOT_YOUR_LINE where a line is not of this plan, REASON_REQUIRED
+ * @throws RefusalError NOT_YOUR_LINE where a line is not of this plan, REASON_REQUIRED, each with its line: `lines.2.reason`
  */
 export async function decideLines(
   step: Step,
@@ -36,9 +36,11 @@ export async function decideLines(
   const moved = await moveTrips(
     step,
     open.map((trip) => {
-      const decision = decisions.find((one) => one.trip === trip.id)
+      const index = decisions.findIndex((one) => one.trip === trip.id)
+      const decision = decisions[index]
       const event = decision?.decision === 'drop' ? 'drop' : 'approve'
-      return { trip, move: { event, reason: decision?.reason, concern: by } }
+      const named = decision ? { part: `lines.${index}` } : ({ field: 'plan' } as const)
+      return { trip, move: { ...named, event, reason: decision?.reason, concern: by } }
     }),
   )
   const after = trips.map((trip) => moved.find((one) => one.id === trip.id) ?? trip)

@@ -2,10 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { refuse } from '@/domain/refusal/refusal'
 import { PLAN_WORKFLOW } from '@/domain/workflow'
 import { planById } from '../lookup/documents'
+import { about } from '../moves/about'
 import { actorsOn, checkStep } from '../moves/actors'
 import { checkVersion } from '../moves/checkVersion'
+import { tellOfReturnedPlan } from '../notify/tellOfReturn'
 import type { ListedPlan, PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
+import { countsOf } from './card'
 import { decideLines } from './decideLines'
 import { checkDirections, type DecidePlanInput, named, type PlanDecision, restOf } from './planDecisions'
 import { movePlan, planConcern } from './planMove'
@@ -33,7 +36,14 @@ async function decideOne(step: Step, listed: ListedPlan, decision: PlanDecision)
     event: 'approve',
     reason: decision.direction,
     snapshot: card,
-    changes: { card, direction: decision.direction, awaiting: null, decidedAt: step.now.toISOString() },
+    changes: {
+      card,
+      // What was not taken counts no more.
+      ...countsOf(card.lines),
+      direction: decision.direction,
+      awaiting: null,
+      decidedAt: step.now.toISOString(),
+    },
   })
   if (plan.cadre) {
     step.tell({
@@ -55,11 +65,13 @@ async function follow(
   step: Step,
   { plan: holder, children }: Gathered,
   role: string,
+  told: Set<string>,
   changes: Record<string, unknown> = {},
 ): Promise<PlanRow> {
   if (children.length === 0) {
     const back = { awaiting: null, parent: null, returns: holder.returns + 1 }
     const move = { event: 'return', to: 'returned', following: { role }, changes: back } as const
+    await tellOfReturnedPlan(step, holder, undefined, told)
     return { ...(await movePlan(step, holder, move)), awaiting: undefined, parent: undefined }
   }
   const settled = children.every((child) => child.state === 'approved' || child.state === 'closed')
@@ -80,7 +92,8 @@ async function follow(
  * its direction (rows TN-03, AG-11). Nobody decides his or her own plan: it waits for someone else
  * (row TN-24). Everything is decided together or nothing is.
  *
- * @throws RefusalError NOT_ALLOWED, STALE_VERSION, TOO_LONG, ALREADY_DECIDED, OWN_DOCUMENT, REASON_REQUIRED
+ * @throws RefusalError NOT_ALLOWED, STALE_VERSION, TOO_LONG, ALREADY_DECIDED, OWN_DOCUMENT, REASON_REQUIRED; what is about
+ * one decision with its place, and its line: `decisions.3.lines.0.reason`
  */
 export const decidePlan = (req: PayloadRequest, input: DecidePlanInput): Promise<DecidedPlan> =>
   takeStep(req, (step) => decideIn(step, input))
@@ -98,9 +111,15 @@ export async function decideIn(step: Step, input: DecidePlanInput): Promise<Deci
   checkVersion(holder.version, input.version)
   checkDirections(input)
   const chosen = named(cadres, input.decisions ?? [])
+  // Who hears that the own plan goes back need not hear the same of what it was gathered in.
+  const told = new Set<string>()
   for (const plan of cadres.filter((one) => one.state === 'consolidated')) {
     const decision = chosen.get(plan.id) ?? restOf(step, plan, input)
-    if (decision) await decideOne(step, plan, { direction: onThePlan, ...decision })
+    if (!decision) continue
+    const decide = (): Promise<void> => decideOne(step, plan, { direction: onThePlan, ...decision })
+    const index = (input.decisions ?? []).findIndex((one) => one.plan === plan.id)
+    await (index < 0 ? decide() : about(`decisions.${index}`, 'plan', decide))
+    if (plan.cadre && decision.decision === 'return') told.add(plan.cadre)
   }
   for (const [index, decision] of (input.decisions ?? []).entries()) {
     const plan = cadres.find((one) => one.id === decision.plan)
@@ -110,10 +129,10 @@ export async function decideIn(step: Step, input: DecidePlanInput): Promise<Deci
   }
   for (const department of departments.filter((one) => one.state === 'consolidated')) {
     const refreshed = await refreshGathered(step, department.id)
-    await follow(step, refreshed, 'standing', { direction })
+    await follow(step, refreshed, 'standing', told, { direction })
   }
   const gathered = await refreshGathered(step, holder.id)
-  const plan = await follow(step, gathered, 'standing', { direction })
+  const plan = await follow(step, gathered, 'standing', told, { direction })
   const kept = {
     direction: plan.state === 'approved' ? undefined : direction,
     meetingNote: input.meetingNote,

@@ -1,9 +1,7 @@
 import type { PlanRow } from '../rows/planRow'
 import type { Step } from '../step'
 import { planLines } from '../lookup/documents'
-import { type PlanCard, planLine, readCard } from './card'
-
-const GONE: readonly string[] = ['withdrawn']
+import { countsOf, type PlanCard, planLine, readCard } from './card'
 
 /**
  * Writes anew what a cadre's plan says of its lines, after one of them changed: the card, the counts,
@@ -18,15 +16,14 @@ export async function refreshPlan(
   version?: number,
 ): Promise<PlanCard> {
   const trips = await planLines(step, plan.id)
-  const lines = trips.filter((trip) => !GONE.includes(trip.state)).map(planLine)
+  const lines = trips.filter((trip) => trip.state !== 'withdrawn').map(planLine)
   const card: PlanCard = { ...readCard(plan.card), lines }
   await step.payload.db.updateOne({
     collection: 'plans',
     id: plan.id,
     data: {
       card,
-      lineCount: lines.length,
-      halfDays: lines.reduce((sum, line) => sum + line.halfDays, 0),
+      ...countsOf(lines),
       ...(version !== undefined && { version: version + 1 }),
       updatedAt: step.now.toISOString(),
     },

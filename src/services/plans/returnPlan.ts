@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { planById } from '../lookup/documents'
 import { addComments, checkComments, type CommentDraft } from '../comments/addComments'
 import { checkVersion } from '../moves/checkVersion'
+import { tellOfReturnedPlan } from '../notify/tellOfReturn'
 import type { ListedPlan, PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
 import { movePlan } from './planMove'
@@ -17,7 +18,8 @@ export interface ReturnPlanInput extends PlanStepInput {
 
 /**
  * Gives a plan back for correction, with a reason and remarks by line (row AG-13). What it was
- * gathered in no longer holds it; what is gathered in it stays there.
+ * gathered in no longer holds it; what is gathered in it stays there. Its owner is told, of a department's plan its heads, of
+ * the office's the focal department.
  */
 export const returnPlan = (req: PayloadRequest, input: ReturnPlanInput): Promise<PlanRow> =>
   takeStep(req, (step) => returnWithRemarks(step, input))
@@ -44,15 +46,6 @@ export async function returnOne<Plan extends ListedPlan>(
   const moved = await movePlan(step, plan, { event: 'return', reason, changes, check })
   await callOutsideDeciders(step, plan, false)
   await refreshHolders(step, plan.parent)
-  if (plan.cadre && plan.cadre !== step.principal.cadre) {
-    step.tell({
-      recipient: plan.cadre,
-      organization: plan.organization,
-      kind: 'planReturned',
-      documentType: 'plans',
-      document: plan.id,
-      params: { reason, period: plan.periodKey },
-    })
-  }
+  await tellOfReturnedPlan(step, plan, reason)
   return { ...moved, awaiting: undefined, parent: undefined }
 }

@@ -7,6 +7,7 @@ import { officeById } from '../lookup/offices'
 import { checkVersion } from '../moves/checkVersion'
 import type { PlanRow } from '../rows/planRow'
 import { type Step, takeStep } from '../step'
+import { readCard } from './card'
 import { movePlan } from './planMove'
 import { callOutsideDeciders } from './plansInside'
 
@@ -40,7 +41,7 @@ export const submitPlan = (req: PayloadRequest, input: PlanStepInput): Promise<P
     const office = await officeById(step, plan.organization)
     const awaiting = firstAwaited(office.chain, plan.scope, climber(step, plan))
     const to = awaiting ? 'submitted' : 'endorsed'
-    const empty = plan.lineCount === 0 && !(await hasChildren(step, plan))
+    const empty = plan.lineCount === 0 && !goesAlong(plan) && !(await hasChildren(step, plan))
     // The table first: a stranger learns nothing of versions and lines.
     const moved = await movePlan(step, plan, {
       event: 'submit',
@@ -55,6 +56,10 @@ export const submitPlan = (req: PayloadRequest, input: PlanStepInput): Promise<P
     await callOutsideDeciders(step, plan, true)
     return { ...moved, awaiting }
   })
+
+/** True where a line of the plan was taken up into a joint trip: its owner goes, and hands the plan in, though it has no line left. */
+const goesAlong = (plan: PlanRow): boolean =>
+  readCard(plan.card).lines.some(({ state }) => state === 'merged')
 
 async function hasChildren(step: Step, plan: PlanRow): Promise<boolean> {
   if (plan.scope === 'cadre') return false

@@ -1,6 +1,7 @@
 import { idOf, numberOf, textOf } from '@/access/guards'
-import { approvedOnce } from '@/domain/plans'
+import { approvedOnce, sentUpOnce } from '@/domain/plans'
 import type { PlanLine } from '../plans/card'
+import { planStanding } from '../rows/planStanding'
 import type { Count } from './glanceRow'
 
 type Row = Record<string, unknown>
@@ -13,12 +14,12 @@ const NOT_PLANNED: readonly string[] = ['merged', 'dropped', 'cancelled', 'withd
 
 /** How far a plan has come. One that is open anew after its approval was sent up; approved it is again when it is decided. */
 export function planShares(plan: Row): ('registered' | 'submitted' | 'approved')[] {
-  const state = textOf(plan.state) ?? ''
-  const revision = numberOf(plan.revision) ?? 0
+  const standing = planStanding(plan)
   return [
-    ...((numberOf(plan.lineCount) ?? 0) > 0 ? (['registered'] as const) : []),
-    ...(SENT_UP.includes(state) || approvedOnce({ state, revision }) ? (['submitted'] as const) : []),
-    ...(APPROVED.includes(state) ? (['approved'] as const) : []),
+    // What was sent up was registered, whatever became of its lines since.
+    ...((numberOf(plan.lineCount) ?? 0) > 0 || sentUpOnce(standing) ? (['registered'] as const) : []),
+    ...(SENT_UP.includes(standing.state) || approvedOnce(standing) ? (['submitted'] as const) : []),
+    ...(APPROVED.includes(standing.state) ? (['approved'] as const) : []),
   ]
 }
 

@@ -86,7 +86,7 @@ async function papers(step: Reading, office: string, period: Period) {
     { period: { equals: periodKey(period) } },
     { scope: { equals: 'cadre' } },
   ]
-  const columns = { cadre: true, state: true, lineCount: true, revision: true } as const
+  const columns = { cadre: true, state: true, revision: true } as const
   const plans = (await rowsWhere(step, 'plans', mine, columns)).map((row) => ({
     row,
     standing: planStanding(row),

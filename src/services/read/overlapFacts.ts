@@ -1,8 +1,7 @@
 import { idOf, isOneOf } from '@/access/guards'
 import { narrowRead } from '@/database/narrow'
-import { asDayKey, compareDays, type HalfDaySpan } from '@/domain/calendar'
-import type { OverlapTrip } from '@/domain/overlap'
-import type { StopDraft } from '@/domain/trips'
+import { asDayKey } from '@/domain/calendar'
+import { type OverlapTrip, takenSpan } from '@/domain/overlap'
 import type { Succession } from '@/domain/units'
 import type { TripRow } from '../rows/tripRow'
 import type { Reading } from './reading'
@@ -61,17 +60,6 @@ export async function successionsOf(step: Reading, units: readonly string[]): Pr
     asked = [...new Set(rows.map(({ to }) => to))].filter((unit) => !known.has(unit))
   }
   return successions
-}
-
-/**
- * The half-days for which the people of a trip are taken: from the start of its first stop to the end of its last.
- * @throws RangeError for a trip without stops: the rules refuse it before
- */
-export const takenSpan = (stops: readonly StopDraft[]): HalfDaySpan => {
-  const [first] = stops.length > 1 ? stops.toSorted((a, b) => compareDays(a.from, b.from)) : stops
-  const last = stops.length > 1 ? stops.toSorted((a, b) => compareDays(a.to, b.to)).at(-1) : first
-  if (!first || !last) throw new RangeError('A trip has at least one stop')
-  return { from: first.from, to: last.to, fromHalf: first.fromHalf, toHalf: last.toHalf }
 }
 
 /** A stored trip as the overlap rules take it. */

@@ -1,4 +1,5 @@
 import { isWithin, type DayKey, type DaySpan, dayKeyOf, asDayKey } from '@/domain/calendar'
+import { GONE_TRIP_STATES } from '@/domain/workflow'
 import type { PlanLine } from '../plans/card'
 
 /**
@@ -26,8 +27,8 @@ export interface PlanWarning {
   line?: string
 }
 
-/** States of a line that will not be made: its days warn nobody. */
-const GONE: readonly string[] = ['merged', 'dropped', 'cancelled', 'withdrawn']
+/** The days of a line that will not be made warn nobody. */
+const GONE: readonly string[] = GONE_TRIP_STATES
 
 export interface WarnedPlan {
   lines: readonly PlanLine[]

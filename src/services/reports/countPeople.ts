@@ -82,7 +82,7 @@ export async function countPeople(
   )
   const whose: Where[] = [{ organization: { equals: office.id } }, { scope: { equals: 'cadre' } }]
   const counted: Where[] = [...whose, { period: { in: keys } }]
-  const columns = { cadre: true, period: true, state: true, lineCount: true, revision: true } as const
+  const columns = { cadre: true, period: true, state: true, revision: true } as const
   const plans = await rowsIn(step, 'plans', counted, columns)
   const reports = await rowsIn(step, 'reports', counted, { cadre: true, period: true, state: true })
   const { whole, quarters } = ratesOf(period, {

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { addComments, checkComments, type CommentDraft } from '../comments/addComments'
 import { reportById } from '../lookup/documents'
 import { checkVersion } from '../moves/checkVersion'
+import { tellOfReturnedReport } from '../notify/tellOfReturn'
 import type { ReportRow } from '../rows/reportRow'
 import { type Step, takeStep } from '../step'
 import { leaveGathered, openHolder } from './leaveGathered'
@@ -57,15 +58,6 @@ export async function giveReportBack(step: Step, input: ReturnedReport): Promise
   })
   if (holder) await leaveGathered(step, report, holder)
   await addComments(step, { type: 'reports', ...report }, input.comments ?? [])
-  if (report.cadre && report.cadre !== step.principal.cadre) {
-    step.tell({
-      recipient: report.cadre,
-      organization: report.organization,
-      kind: 'reportReturned',
-      documentType: 'reports',
-      document: report.id,
-      params: { reason: input.reason },
-    })
-  }
+  await tellOfReturnedReport(step, report, input.reason)
   return { ...moved, awaiting: undefined, parent: undefined }
 }

@@ -5,6 +5,7 @@ import { RefusalError, refuse } from '@/domain/refusal/refusal'
 import { checkText, LONGEST_LINE } from '@/domain/text'
 import { tripById } from '../lookup/documents'
 import { peopleByIds } from '../lookup/people'
+import { tellTravellers } from '../notify/tellTravellers'
 import type { TripRow } from '../rows/tripRow'
 import { takeStepOnce } from '../receipts/takeStepOnce'
 import { createTrip } from './saveTrip'
@@ -15,7 +16,10 @@ const AHEAD = 366
 
 /**
  * The Standing Committee sends people (row HY-05: "tăng cường cử cán bộ đi cơ sở"). Such a trip needs
- * nobody's approval any more; those who are sent are told.
+ * nobody's approval any more; those who are sent are told. Whoever sends may go along, and not lead: what needs no
+ * approval would otherwise be approved by the one whose trip it is (row TN-24).
+ * @throws RefusalError OWN_DOCUMENT for a trip that is led by whoever sends, and NOT_FOUND, NOT_ALLOWED, REQUIRED, and what
+ * `checkedTrip` refuses
  */
 export const assignTrip = (
   req: PayloadRequest,
@@ -27,6 +31,7 @@ export const assignTrip = (
     if (!step.principal.offices.has(leader.organization)) refuse('NOT_FOUND', 'leader')
     if (!hasRole(step.principal, 'standing', leader.organization))
       refuse('NOT_ALLOWED', 'leader', { event: 'assign' })
+    if (leader.id === step.principal.cadre) refuse('OWN_DOCUMENT', 'leader', { event: 'assign' })
     const wrong = checkText('document', input.document, LONGEST_LINE)
     if (wrong.length > 0) throw new RefusalError(wrong)
     const days: DaySpan = { from: step.today, to: addDays(step.today, AHEAD) }
@@ -42,15 +47,6 @@ export const assignTrip = (
       role: 'standing',
       columns: { assignedBy: step.principal.cadre, assignmentDocument: input.document },
     })
-    for (const recipient of draft.participants.filter((id) => id !== step.principal.cadre)) {
-      step.tell({
-        recipient,
-        organization: leader.organization,
-        kind: 'tripAssigned',
-        documentType: 'trips',
-        document: trip.id,
-        params: { title: trip.title },
-      })
-    }
+    tellTravellers(step, 'tripAssigned', trip)
     return trip
   })

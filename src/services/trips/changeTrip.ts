@@ -1,8 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { addDays, type DaySpan } from '@/domain/calendar'
+import { RefusalError } from '@/domain/refusal/refusal'
+import { checkNewDays } from '@/domain/trips'
+import { successionMap } from '@/domain/units'
 import { tripById } from '../lookup/documents'
 import { checkVersion } from '../moves/checkVersion'
+import { tellTravellers } from '../notify/tellTravellers'
 import { refreshAbove } from '../plans/refreshAbove'
+import { successionsOf } from '../read/overlapFacts'
 import type { TripRow } from '../rows/tripRow'
 import { takeStep } from '../step'
 import type { TripStepInput } from './goOnTrip'
@@ -12,6 +17,8 @@ import { moveTrip } from './tripMove'
 import { writeTrip } from './writeTrip'
 
 type Reasoned = TripStepInput & { reason: string }
+
+const NOTICE = { postpone: 'tripPostponed', cancel: 'tripCancelled' } as const
 
 const change =
   (event: 'postpone' | 'cancel') =>
@@ -25,19 +32,24 @@ const change =
         check: () => checkVersion(trip.version, input.version),
       })
       await refreshAbove(step, trip.plan)
+      tellTravellers(step, NOTICE[event], trip, { reason: input.reason })
       return moved
     })
 
-/** An approved trip cannot be made in its time (row AG-15: epidemics, local tasks). It waits for new days. */
+/** An approved trip cannot be made in its time (row AG-15: epidemics, local tasks). It waits for new days; those who go are told. */
 export const postponeTrip = change('postpone')
 
-/** An approved or postponed trip will not be made, and why (row TN-21). */
+/** An approved or postponed trip will not be made, and why (row TN-21); those who would have gone are told. */
 export const cancelTrip = change('cancel')
 
 /** How far ahead a postponed trip may be put, in days. */
 const AHEAD = 366
 
-/** Gives a postponed trip its new days; every rule on dates and units is asked again. */
+/**
+ * Gives a postponed trip its new days; every rule on dates and units is asked again. It stays approved, so it keeps its
+ * units and has no more half-days than were approved.
+ * @throws RefusalError BEYOND_APPROVAL where it would be another trip, and what `moveTrip` and `checkedTrip` refuse
+ */
 export const rescheduleTrip = (
   req: PayloadRequest,
   input: TripStepInput & { stops: StopInput[] },
@@ -58,10 +70,17 @@ export const rescheduleTrip = (
       check: async () => {
         checkVersion(trip.version, input.version)
         const { draft, catalogue } = await checkedTrip(step, anew, trip.leader, trip.organization, days)
+        const became = await successionsOf(
+          step,
+          trip.stops.map(({ unit }) => unit),
+        )
+        const wrong = checkNewDays(trip.stops, draft.stops, successionMap(became))
+        if (wrong.length > 0) throw new RefusalError(wrong)
         columns = tripColumns(draft, catalogue)
       },
     })
     await writeTrip(step, moved, columns)
     await refreshAbove(step, trip.plan)
+    tellTravellers(step, 'tripMoved', trip)
     return { ...(await tripById(step, trip.id)), version: moved.version }
   })

@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { takesUp } from '@/domain/overlap'
 import { refuse } from '@/domain/refusal/refusal'
 import { tripById } from '../lookup/documents'
-import { actorsOn, refusePart } from '../moves/actors'
+import { actedAs, actorsOn, refusePart } from '../moves/actors'
 import { checkVersion } from '../moves/checkVersion'
+import { recordMove } from '../moves/recordMove'
+import { tellTravellers } from '../notify/tellTravellers'
 import { refreshAbove } from '../plans/refreshAbove'
 import { arrayRows } from '../rows/arrayRows'
 import type { ParticipantRow, TripRow } from '../rows/tripRow'
@@ -20,18 +23,22 @@ export interface MergeTripsInput {
   reason?: string
 }
 
+const REVIEWERS = ['head', 'focal', 'standing'] as const
+
 /**
- * Makes one joint trip of two that overlap (row AG-10): those of the second go along on the first,
- * with its days; their days are credited to each of them. Across departments, in one transaction.
- * @throws RefusalError CANNOT_MERGE where one has been made already or they are of different quarters
+ * Makes one joint trip of two (row AG-10): those of the second go along on the first, with its days; their days are
+ * credited to each of them. Across departments, in one transaction. Both trips say so in their trace. The two need not
+ * overlap: the focal department also joins what goes to one place at other times.
+ * @throws RefusalError CANNOT_MERGE where one has been made already, they are of different quarters, or the second is not
+ * decided and the first is
  */
 export const mergeTrips = (req: PayloadRequest, input: MergeTripsInput): Promise<TripRow> =>
   takeStep(req, async (step) => {
     const into = await tripById(step, input.into, 'into')
     const from = await tripById(step, input.from, 'from')
     const actors = actorsOn(step.principal, tripConcern(into))
-    const reviews = (['head', 'focal', 'standing'] as const).some((actor) => actors.has(actor))
-    if (!reviews) refusePart(step.principal, into.organization, 'into', 'merge')
+    if (!REVIEWERS.some((actor) => actors.has(actor)))
+      refusePart(step.principal, into.organization, 'into', 'merge')
     if (into.id === from.id) refuse('CANNOT_MERGE', 'from')
     if (into.organization !== from.organization)
       refuse(step.principal.offices.has(from.organization) ? 'DIFFERENT_ORGANIZATION' : 'NOT_FOUND', 'from')
@@ -44,6 +51,7 @@ export const mergeTrips = (req: PayloadRequest, input: MergeTripsInput): Promise
         checkVersion(into.version, input.intoVersion, 'intoVersion')
         const mergeable = into.state === 'registered' || into.state === 'approved'
         if (!mergeable || into.period !== from.period) refuse('CANNOT_MERGE', 'into', { state: into.state })
+        if (!takesUp(into.state, from.state)) refuse('CANNOT_MERGE', 'from', { state: from.state })
       },
     })
     const people = new Map<string, ParticipantRow>()
@@ -51,20 +59,25 @@ export const mergeTrips = (req: PayloadRequest, input: MergeTripsInput): Promise
       people.set(participant.cadre, participant)
     const participants = [...people.values()]
     const topics = [...new Set([...into.topics, ...from.topics])]
-    const version = into.version + 1
-    await writeTrip(step, into, { participants: arrayRows(participants), topics: [...topics], version })
+    const recorded = await recordMove(
+      step,
+      { type: 'trips', ...into, cadre: into.leader },
+      {
+        event: 'join',
+        from: into.state,
+        to: into.state,
+        role: actedAs(actors, REVIEWERS),
+        reason: input.reason,
+        snapshot: {
+          trip: from.id,
+          participants: into.participants.map(({ cadre }) => cadre),
+          topics: into.topics,
+        },
+      },
+    )
+    await writeTrip(step, into, { ...recorded, participants: arrayRows(participants), topics: [...topics] })
     await refreshAbove(step, into.plan)
     if (from.plan !== into.plan) await refreshAbove(step, from.plan)
-    for (const { cadre } of from.participants) {
-      if (cadre === step.principal.cadre) continue
-      step.tell({
-        recipient: cadre,
-        organization: into.organization,
-        kind: 'tripMerged',
-        documentType: 'trips',
-        document: into.id,
-        params: { title: into.title },
-      })
-    }
-    return { ...into, participants, topics, version, mergedInto: moved.mergedInto }
+    tellTravellers(step, 'tripMerged', into, { people: from.participants })
+    return { ...into, ...recorded, state: into.state, participants, topics, mergedInto: moved.mergedInto }
   })

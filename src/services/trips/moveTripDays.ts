@@ -4,6 +4,7 @@ import { RefusalError, refuse } from '@/domain/refusal/refusal'
 import { checkText, LONGEST_NARRATIVE } from '@/domain/text'
 import { planById, tripById } from '../lookup/documents'
 import { checkVersion } from '../moves/checkVersion'
+import { tellTravellers } from '../notify/tellTravellers'
 import { refreshAbove } from '../plans/refreshAbove'
 import type { TripRow } from '../rows/tripRow'
 import { type Step, takeStep } from '../step'
@@ -69,16 +70,6 @@ export const moveTripDays = (req: PayloadRequest, input: MoveTripInput): Promise
     })
     await writeTrip(step, moved, columns)
     await refreshAbove(step, trip.plan)
-    for (const { cadre } of trip.participants) {
-      if (cadre === step.principal.cadre) continue
-      step.tell({
-        recipient: cadre,
-        organization: trip.organization,
-        kind: 'tripMoved',
-        documentType: 'trips',
-        document: trip.id,
-        params: { title: trip.title },
-      })
-    }
+    tellTravellers(step, 'tripMoved', trip)
     return { ...(await tripById(step, trip.id)), version: moved.version }
   })

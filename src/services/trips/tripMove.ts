@@ -1,5 +1,6 @@
 import { updateRows } from '@/database/bulk'
 import { type TripEvent, type TripState, TRIP_WORKFLOW } from '@/domain/workflow'
+import { about } from '../moves/about'
 import { checkStep, type Concern } from '../moves/actors'
 import { checkWords } from '../moves/checkWords'
 import { type Move, type Moving, recordMove, recordMoves } from '../moves/recordMove'
@@ -15,6 +16,10 @@ export const tripConcern = (trip: TripRow): Concern => ({
 })
 
 interface TripMove {
+  /** What the input calls the trip where several are moved together: `lines.2`. */
+  part?: string
+  /** The input that named the trip, where that is its whole plan. */
+  field?: 'plan'
   event: TripEvent
   reason?: string
   /** The input in which `reason` was said, where that is not `reason`. */
@@ -37,7 +42,14 @@ interface CheckedMove {
 async function checkedMove(step: Step, trip: TripRow, move: TripMove): Promise<CheckedMove> {
   const concern = { ...tripConcern(trip), ...move.concern }
   const facts = { state: trip.state, reason: move.reason }
-  const { to, role } = checkStep(TRIP_WORKFLOW, move.event, step.principal, concern, facts, 'trip')
+  const { to, role } = checkStep(
+    TRIP_WORKFLOW,
+    move.event,
+    step.principal,
+    concern,
+    facts,
+    move.field ?? 'trip',
+  )
   checkWords(move.reason, move.saidIn)
   await move.check?.()
   const { event, reason, snapshot } = move
@@ -74,7 +86,10 @@ export async function moveTrips(
   moves: readonly { trip: TripRow; move: Omit<TripMove, 'changes'> }[],
 ): Promise<TripRow[]> {
   const checked: CheckedMove[] = []
-  for (const { trip, move } of moves) checked.push(await checkedMove(step, trip, move))
+  for (const { trip, move } of moves) {
+    const check = (): Promise<CheckedMove> => checkedMove(step, trip, move)
+    checked.push(move.part === undefined ? await check() : await about(move.part, 'trip', check))
+  }
   const recorded = await recordMoves(
     step,
     checked.map(({ record }) => record),

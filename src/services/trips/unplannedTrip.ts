@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '@/domain/access'
-import { addDays, type DaySpan } from '@/domain/calendar'
-import { refuse } from '@/domain/refusal/refusal'
+import { addDays, asDayKey, compareDays, type DaySpan, formatDay } from '@/domain/calendar'
+import { type Refusal, RefusalError, refuse } from '@/domain/refusal/refusal'
 import { checkText, LONGEST_NARRATIVE } from '@/domain/text'
 import { hasDepartmentLevel } from '@/domain/workflow'
-import { RefusalError } from '@/domain/refusal/refusal'
 import { tripById } from '../lookup/documents'
 import { type Person, peopleByIds } from '../lookup/people'
 import type { TripRow } from '../rows/tripRow'
@@ -53,8 +52,14 @@ export const requestUnplannedTrip = (
     const { leader, role } = await leaderOf(step, input.leader)
     const wrong = checkText('reason', input.reason, LONGEST_NARRATIVE)
     if (wrong.length > 0) throw new RefusalError(wrong)
-    if (input.stops.some((stop) => compareStrings(stop.from, step.today) < 0))
-      refuse('DATE_PASSED', 'stops.0.from')
+    const past = input.stops.flatMap(({ from }, index): Refusal[] => {
+      // A day that cannot be read is left to the check that names it.
+      const day = asDayKey(from)
+      return day && compareDays(day, step.today) < 0
+        ? [{ code: 'DATE_PASSED', field: `stops.${index}.from`, params: { day: formatDay(day) } }]
+        : []
+    })
+    if (past.length > 0) throw new RefusalError(past)
     const days: DaySpan = { from: step.today, to: addDays(step.today, AHEAD) }
     const { draft, catalogue } = await checkedTrip(step, input, leader.id, leader.organization, days)
     return createTrip(step, {
@@ -70,9 +75,6 @@ export const requestUnplannedTrip = (
       columns: { requestReason: input.reason },
     })
   })
-
-/** Day keys sort as texts; an unreadable day is left to the check that names it. */
-const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * Records a trip for which nobody had asked, after it was made. It is kept apart from those that were

@@ -139,7 +139,7 @@ export function consolidation(): void {
           approveRest: true,
           decisions: [{ ...decision, lines }],
         }),
-      ).toMatchObject([{ code: 'REASON_REQUIRED', field: 'reason' }])
+      ).toMatchObject([{ code: 'REASON_REQUIRED', field: 'decisions.0.lines.0.reason' }])
       const decided = await story.does('pbt', 'decidePlan', {
         ...base,
         approveRest: true,

@@ -152,16 +152,19 @@ function checkCards(seen: Seen): void {
       plan.scope === 'cadre'
         ? seen.trips.filter((trip) => idOf(trip.plan) === plan.id && trip.state !== 'withdrawn')
         : seen.plans.filter((child) => idOf(child.parent) === plan.id)
+    const isMeant = (row: Row): boolean =>
+      plan.scope !== 'cadre' || !['merged', 'dropped', 'cancelled'].includes(textOf(row.state) ?? '')
+    const meant = inside.filter(isMeant)
     const count = (row: Row): number => (plan.scope === 'cadre' ? 1 : (numberOf(row.lineCount) ?? 0))
     differ(
       `${name}: lines`,
       plan.lineCount,
-      inside.reduce((sum, row) => sum + count(row), 0),
+      meant.reduce((sum, row) => sum + count(row), 0),
     )
     differ(
       `${name}: half-days`,
       plan.halfDays,
-      inside.reduce((sum, row) => sum + (numberOf(row.halfDays) ?? 0), 0),
+      meant.reduce((sum, row) => sum + (numberOf(row.halfDays) ?? 0), 0),
     )
     const shown = rowsOf(plan.scope === 'cadre' ? card.lines : card.children)
     const line = (row: Row): string =>

@@ -33,11 +33,9 @@ export function moveTrip(
 /** Half-days from the start of the first stop to the end of the last, as numbers, two a day. */
 function taken({ stops }: ModelTrip): { first: number; last: number } {
   const half = (day: string): number => 2 * daysBetween('2021-01-01', day)
-  const [begin] = [...stops].sort((a, b) => daysBetween(b.from, a.from))
-  const end = [...stops].sort((a, b) => daysBetween(b.to, a.to)).at(-1)
   return {
-    first: half(begin?.from ?? '') + (begin?.fromHalf === 'pm' ? 1 : 0),
-    last: half(end?.to ?? '') + (end?.toHalf === 'am' ? 0 : 1),
+    first: Math.min(...stops.map(({ from, fromHalf }) => half(from) + (fromHalf === 'pm' ? 1 : 0))),
+    last: Math.max(...stops.map(({ to, toHalf }) => half(to) + (toHalf === 'am' ? 0 : 1))),
   }
 }
 

@@ -52,7 +52,11 @@ const submitter = (who: Who, plan: ModelPlan): boolean => {
 export function submitPlan(model: Model, who: Who, plan: ModelPlan): Verdict {
   if (!submitter(who, plan)) return no('not the one who sends it up')
   if (!isOpen(plan)) return no(`it is ${plan.state}`)
-  const inside = plan.scope === 'cadre' ? model.linesOf(plan.id) : model.childrenOf(plan.id)
+  // Who goes along on a joint trip hands in a plan that has no other line.
+  const inside =
+    plan.scope === 'cadre'
+      ? model.linesOf(plan.id).filter(({ state }) => state !== 'dropped' && state !== 'cancelled')
+      : model.childrenOf(plan.id)
   if (inside.length === 0) return no('there is nothing in it')
   const awaiting = {
     cadre: cadreAwaits(model, who),

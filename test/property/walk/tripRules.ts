@@ -123,9 +123,11 @@ export function mergeTrips(model: Model, who: Who, into: ModelTrip, from: ModelT
   const mergeable = (trip: ModelTrip): boolean => trip.state === 'registered' || trip.state === 'approved'
   if (!mergeable(into) || !mergeable(from)) return no(`${into.state} and ${from.state}`)
   if (quarterName(into.firstDay) !== quarterName(from.firstDay)) return no('two quarters')
+  if (into.state === 'approved' && from.state === 'registered') return no('it would decide the second')
   return {
     apply: () => {
       model.move('trips', from, 'merge', 'merged')
+      model.move('trips', into, 'join', into.state)
       into.people = [...new Set([...into.people, ...from.people])]
       into.topics = [...new Set([...into.topics, ...from.topics])]
     },
@@ -190,6 +192,9 @@ export function rescheduleTrip(model: Model, who: Who, trip: ModelTrip, draft: W
   if (trip.state !== 'postponed') return no(`it is ${trip.state}`)
   if (!draft.sound || !inSpan(draft, model.today, plusDays(model.today, 366)))
     return no('days that cannot be')
+  const units = (stops: ModelStop[]): string => [...new Set(stops.map(({ unit }) => unit))].sort().join()
+  if (units(draft.stops) !== units(trip.stops) || halvesOf(draft.stops).length > trip.halves.length)
+    return no('another trip than was approved')
   return {
     apply: () => {
       model.move('trips', trip, 'reschedule', 'approved')
@@ -261,6 +266,7 @@ export function recordAfterFact(
 /** Row HY-05. */
 export function assignTrip(model: Model, who: Who, leader: Who, draft: WalkDraft, document: string): Verdict {
   if (!standing(who, leader)) return no('not the Standing Committee')
+  if (leader.id === who.id) return no('nobody sends himself or herself')
   if (document.trim() === '') return no('no document')
   if (!draft.sound || !inSpan(draft, model.today, plusDays(model.today, 366)))
     return no('days that cannot be')

@@ -41,8 +41,15 @@ const reschedule: Chooser = (scene) => {
   const draft = someDraft(scene, trip.office, trip.leader, plusDays(scene.model.today, 3))
   // What may be wrong with other facts of a draft does not concern new days.
   if (!draft.sound) return undefined
-  const input = { ...on.input, stops: draft.stops }
-  const judgement = judged(() => rule.rescheduleTrip(scene.model, who, trip, draft))
+  const by = scene.dice.int(9) - 2
+  const later = trip.stops.map((stop) => ({
+    ...stop,
+    from: plusDays(stop.from, by),
+    to: plusDays(stop.to, by),
+  }))
+  const stops = scene.dice.chance(0.6) ? later : draft.stops
+  const input = { ...on.input, stops }
+  const judgement = judged(() => rule.rescheduleTrip(scene.model, who, trip, { ...draft, stops }))
   return {
     name: 'rescheduleTrip',
     who,

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { textOf } from '@/access/guards'
 import { addDays, dayKeyOf } from '@/domain/calendar'
 import { useWords } from '../shell/language'
+import { usePerson } from '../shell/session'
 import { Skeleton } from '../shell/Skeleton'
 import { useIsStanding } from '../shell/useIsStanding'
 import type { Form } from '../outbox/entry'
@@ -44,7 +45,13 @@ function Content() {
   const p = useWords(planWords)
   const draft = useDraft('assignTrip', 'assignTrip', assignFormIn)
   const { missing, send } = useSendForm(draft, missingInAssignment)
+  const { id: self } = usePerson()
   const { findPeople } = useChoices(undefined)
+  // Nobody sends himself or herself; going along is another matter.
+  const findOthers = useCallback(
+    async (text: string) => (await findPeople(text)).filter(({ id }) => id !== self),
+    [findPeople, self],
+  )
   const [today] = useState(() => dayKeyOf(new Date()))
   if (!draft) return <Skeleton lines={8} />
   const { form, set } = draft
@@ -60,7 +67,7 @@ function Content() {
       <p className={c('notice')}>{p.assignNote}</p>
       <Picker
         chosen={form.leader}
-        find={findPeople}
+        find={findOthers}
         label={p.assignLeader}
         onChange={(leader) => set({ leader })}
         single

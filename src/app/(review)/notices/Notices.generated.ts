@@ -8,15 +8,20 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type NoticeKind =
   | 'quarterOpened'
   | 'planReturned'
+  | 'gatheredPlanReturned'
   | 'planApproved'
   | 'tripAssigned'
   | 'tripConsented'
   | 'tripRefused'
   | 'tripMerged'
   | 'tripMoved'
+  | 'tripPostponed'
+  | 'tripCancelled'
   | 'overlapKept'
   | 'reportReturned'
+  | 'gatheredReportReturned'
   | 'commentMade'
+  | 'reportCommented'
   | 'reminders';
 
 /** The rule by which a step was refused */
@@ -45,6 +50,7 @@ export type RefusalCode =
   | 'REASON_REQUIRED'
   | 'DIFFERENT_ORGANIZATION'
   | 'CANNOT_MERGE'
+  | 'BEYOND_APPROVAL'
   | 'NOT_IN_SCOPE'
   | 'DATE_NOT_REACHED'
   | 'DATE_PASSED'

@@ -68,6 +68,11 @@ describe('the answers to an overlap (row AG-10)', () => {
     expect(told([overlap('unit', { answersOpen: ['move'], trips })])).toEqual(['move b'])
   })
 
+  it('take up no trip that is not decided into one that is', () => {
+    const trips = [trip('a', { state: 'approved' }), trip('b')]
+    expect(told([overlap('unit', { answersOpen: ['merge'], trips })])).toEqual(['merge a into b'])
+  })
+
   it('concern the plans of both trips, each once', () => {
     const trips = [trip('a', { plan: 'p' }), trip('b', { plan: 'p' })]
     const [merge] = choicesFor([overlap('unit', { trips })])

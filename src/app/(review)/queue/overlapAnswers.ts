@@ -1,3 +1,4 @@
+import { takesUp } from '@/domain/overlap'
 import type { Review } from '../card/review'
 
 export type Overlap = Review['overlaps']['rows'][number]
@@ -35,7 +36,9 @@ export function pairsIn(overlaps: readonly Overlap[]): CollidingPair[] {
       trips,
       choices: [
         ...(overlap.answersOpen.includes('merge')
-          ? orders(trips).map(([into, from]): OverlapChoice => ({ way: 'merge', into, from }))
+          ? orders(trips)
+              .filter(([into, from]) => takesUp(into.state, from.state))
+              .map(([into, from]): OverlapChoice => ({ way: 'merge', into, from }))
           : []),
         ...(overlap.answersOpen.includes('move')
           ? orders(trips)

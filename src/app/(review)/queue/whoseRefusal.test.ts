@@ -1,4 +1,4 @@
-import { refusedOf } from './whoseRefusal'
+import { refusedOf, wordsOnIt } from './whoseRefusal'
 
 const stale = (field: string) => ({
   code: 'STALE_VERSION',
@@ -25,4 +25,14 @@ test('two refusals of one document are both told', () => {
   expect(refusedOf(['a'], [one, other], 'en').get('a')).toBe(
     'Somebody has changed this. Somebody has changed this.',
   )
+})
+
+test('what is wrong with one decision of a meeting is told where that plan stands, without its number', () => {
+  const words = {
+    vi: 'Kế hoạch của cơ quan: quyết định 4: dòng 1: lý do – cần ghi rõ.',
+    en: 'Decision 4 – say why.',
+  }
+  const why = { code: 'REASON_REQUIRED', field: 'office.decisions.3.lines.0.reason', words }
+  expect(wordsOnIt(why, 'vi')).toBe('cần ghi rõ.')
+  expect(wordsOnIt({ ...why, field: 'office.version' }, 'en')).toBe('Decision 4 – say why.')
 })

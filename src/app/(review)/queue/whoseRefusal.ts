@@ -1,8 +1,8 @@
 import type { Language } from '@/i18n/language'
 import type { WhyNot } from '../shell/refusals'
 
-/** The place of a document among those that were sent together: `plans.3.version`. */
-const PLACE = /^(?:plans|trips|reports)\.(\d+)(?:\.|$)/
+/** The place of a document among those that were sent together: `plans.3.version`, `office.decisions.3.version`. */
+const PLACE = /^(?:plans|trips|reports|(?:office\.)?decisions)\.(\d+)(?:\.|$)/
 
 /**
  * The words of a refusal where it stands on the document that it is about: without "Kế hoạch 4 –", which counts what was
