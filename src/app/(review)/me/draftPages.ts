@@ -42,7 +42,3 @@ export function pageOf({ id, kind }: Pick<Draft, 'id' | 'kind'>): string {
       return '/me/outbox'
   }
 }
-
-/** A form that was opened and never written in is no draft to anybody. */
-export const isWritten = ({ form, photos }: Draft): boolean =>
-  Object.keys(form).length > 0 || photos.length > 0

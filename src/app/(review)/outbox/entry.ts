@@ -69,3 +69,7 @@ export interface Draft {
   photos: readonly string[]
   at: string
 }
+
+/** A form that was opened and never written in is no draft to anybody. */
+export const isWritten = ({ form, photos }: Draft): boolean =>
+  Object.keys(form).length > 0 || photos.length > 0
