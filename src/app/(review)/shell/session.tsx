@@ -4,7 +4,7 @@ import { postsOf } from '@/access/posts'
 import type { Post } from '@/domain/access'
 import { LANGUAGES, type Language } from '@/i18n/language'
 import { client } from './apollo'
-import { onSignedOut } from './signedOut'
+import { onDoubt, onSignedOut } from './signedOut'
 import { recall, remember } from './storage'
 import { useOnePerson } from './useOnePerson'
 
@@ -123,9 +123,11 @@ export function SessionProvider({ first, children }: { first: Known; children: R
     }
     void answered.then(take)
     const again = (): void => void findWho().then(take)
+    const sure = onDoubt(again)
     window.addEventListener('online', again)
     return () => {
       current = false
+      sure()
       window.removeEventListener('online', again)
     }
   }, [])
