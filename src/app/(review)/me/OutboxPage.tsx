@@ -6,7 +6,7 @@ import { useSay } from '../shell/toasts'
 import { type Draft, type Entry, isWritten } from '../outbox/entry'
 import { isOwners, type Standing, standingOf } from '../outbox/queue'
 import { c } from './css'
-import { draftId, pageOf } from './draftPages'
+import { draftId, pageOf, wordsIn } from './draftPages'
 import { useOutbox, useOutboxView } from './outboxContext'
 import { Page } from './Page'
 import { useTimes } from './times'
@@ -115,6 +115,11 @@ function DraftCard({ draft }: { draft: Draft }) {
   return (
     <li className={c('card')}>
       <h3>{kinds[draft.kind]}</h3>
+      {wordsIn(draft).map((words, index) => (
+        <p className={c('text')} key={index}>
+          {words}
+        </p>
+      ))}
       <p className={c('quiet', 'small')}>{w.writtenAt(time(draft.at))}</p>
       <div className={c('actions')}>
         <Button onClick={() => navigate(pageOf(draft))}>{w.open}</Button>

@@ -123,6 +123,7 @@ export function useDraft<Shape extends object>(
         input,
         after: found.photos,
         form: found.form,
+        draft: id,
       }
       let posted: boolean
       try {

@@ -43,6 +43,8 @@ export interface NewEntry {
   after: readonly string[]
   /** The form as it was filled in, so that what is refused can be corrected. */
   form?: Form
+  /** The draft that it was, by its id: corrected, it is that again. */
+  draft?: string
 }
 
 export interface Entry extends NewEntry {
