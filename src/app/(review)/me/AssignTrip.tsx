@@ -57,7 +57,7 @@ function Content() {
   const { form, set } = draft
   return (
     <SendForm
-      isGone={draft.gone}
+      keeping={draft.keeping}
       missing={missing.map((name) => (name === 'assignLeader' || name === 'document' ? p[name] : w[name]))}
       onSend={() => {
         const input = { leader: form.leader[0]?.id, document: form.document.trim(), ...tripInputOf(form) }

@@ -37,6 +37,12 @@ function Word({ trip }: { trip: MyTripFragment }) {
     if (!reason.trim()) return
     if (await no?.post({ title: trip.title, input: { ...facts, reason } })) say(w.decidedHere)
   }
+  const isNotKept = [yes, no].some((draft) => draft?.keeping === 'notKept')
+  const notKept = isNotKept && (
+    <p className={c('notice', 'bad')} role="alert">
+      {w.notKept}
+    </p>
+  )
   return refusing ? (
     <div className={c('form')}>
       <TextField
@@ -47,6 +53,7 @@ function Word({ trip }: { trip: MyTripFragment }) {
         wrong={missing}
       />
       <Missing fields={missing ? [w.whyNot] : []} title={w.missing} />
+      {notKept}
       <div className={c('actions')}>
         <Button kind="bad" onClick={() => void refuse()}>
           {w.disagree}
@@ -59,6 +66,7 @@ function Word({ trip }: { trip: MyTripFragment }) {
   ) : (
     <div className={c('form')}>
       <TextField label={w.words} onChange={(words) => yes?.set({ words })} value={yes?.form.words ?? ''} />
+      {notKept}
       <div className={c('actions')}>
         <Button disabled={!isReady} kind="main" onClick={() => void agree()}>
           {agrees === 'acknowledgeTrip' ? w.acknowledge : w.agree}

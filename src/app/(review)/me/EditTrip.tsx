@@ -37,7 +37,7 @@ function Fields({ line, onDrop }: { line: MyLineFragment; onDrop: () => void }) 
   }
   return (
     <SendForm
-      isGone={draft.gone}
+      keeping={draft.keeping}
       missing={missing.map((name) => w[name])}
       onSend={() => {
         void send({ title: titleOf(form), input: editInputOf(id, form) })

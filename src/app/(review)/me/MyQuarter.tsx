@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { dayKeyOf, nextPeriod, parsePeriodKey, periodKey, quarterOf } from '@/domain/calendar'
 import { actorName, PLAN_STATE_LABELS, TRIP_STATE_LABELS } from '@/i18n/labels'
+import { client } from '../shell/apollo'
 import { Button } from '../shell/Button'
 import { useLanguage, useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
@@ -20,13 +21,12 @@ import { OpenPlan } from './OpenPlan'
 import { AsOf, Page } from './Page'
 import { useTimes } from './times'
 import { planWords } from './planWords'
+import { stepFailure } from './stepFailure'
 import { useEditOf } from './useEditOf'
 import { useMine } from './useMine'
 import { quarterWords } from './quarterWords'
 
 type Plan = NonNullable<MyQuarterQuery['myPlan']>
-
-const AGAIN = { refetchQueries: ['MyQuarter', 'MyDay'], awaitRefetchQueries: true }
 
 /** Steps that need a network: what a server must say at once is not put into the outbox. */
 function useDirect() {
@@ -40,9 +40,12 @@ function useDirect() {
       const [refusal] = (await step()) ?? []
       if (refusal) say(language === 'vi' ? refusal.messageVi : refusal.messageEn, 'failed')
       return refusal === undefined
-    } catch {
-      say(w.submitOffline, 'failed')
+    } catch (error) {
+      say(w[stepFailure(error)], 'failed')
       return false
+    } finally {
+      // Not part of the step: it may have been taken where this fails, and then the page asks again by itself.
+      void client.refetchQueries({ include: ['MyQuarter', 'MyDay'] })
     }
   }
 }
@@ -53,7 +56,9 @@ function Submit({ plan }: { plan: Plan }) {
   const online = useOnline()
   const direct = useDirect()
   const { entries } = useOutboxView()
-  const [submit, { loading }] = useMutation(SubmitMyPlanDocument, AGAIN)
+  const [submit, { loading }] = useMutation(SubmitMyPlanDocument)
+  // Pressed again before the page has been read anew, it would be refused as something that others had changed.
+  const [done, setDone] = useState<number>()
   const lines = plan.lines.map(({ id }) => id)
   const isAhead = entries.some(
     ({ kind, state, input }) =>
@@ -65,11 +70,17 @@ function Submit({ plan }: { plan: Plan }) {
   const input = { plan: plan.id, version: plan.version }
   const press = async (): Promise<void> => {
     const went = await direct(async () => (await submit({ variables: { input } })).data?.submitPlan.refusals)
-    if (went) say(w.submitted)
+    if (!went) return
+    setDone(plan.version)
+    say(w.submitted)
   }
   return (
     <>
-      <Button disabled={!online || isAhead || loading} kind="main" onClick={() => void press()}>
+      <Button
+        disabled={!online || isAhead || loading || done === plan.version}
+        kind="main"
+        onClick={() => void press()}
+      >
         {plan.state === 'returned' ? w.submitAgain : w.submit}
       </Button>
       {!online && <p className={c('quiet', 'small')}>{w.submitOffline}</p>}
@@ -85,9 +96,16 @@ function Line({ line, plan }: { line: Plan['lines'][number]; plan: Plan }) {
   const direct = useDirect()
   const p = useWords(planWords)
   const edited = useEditOf(line.id)
-  const [withdraw, { loading }] = useMutation(WithdrawMyTripDocument, AGAIN)
+  const [withdraw, { loading }] = useMutation(WithdrawMyTripDocument)
+  const [done, setDone] = useState<number>()
   const remarks = plan.remarks.filter(({ trip, resolvedAt }) => trip === line.id && !resolvedAt)
   const input = { trip: line.id, version: line.version }
+  const takeOff = async (): Promise<void> => {
+    const went = await direct(
+      async () => (await withdraw({ variables: { input } })).data?.withdrawTrip.refusals,
+    )
+    if (went) setDone(line.version)
+  }
   return (
     <li className={c('card')}>
       <div className={c('between')}>
@@ -120,11 +138,9 @@ function Line({ line, plan }: { line: Plan['lines'][number]; plan: Plan }) {
           )}
           <Button
             aria-label={`${w.withdraw}: ${line.title}`}
-            disabled={loading || edited !== undefined}
+            disabled={loading || edited !== undefined || done === line.version}
             kind="quiet"
-            onClick={() =>
-              void direct(async () => (await withdraw({ variables: { input } })).data?.withdrawTrip.refusals)
-            }
+            onClick={() => void takeOff()}
           >
             {w.withdraw}
           </Button>

@@ -81,7 +81,7 @@ function Fields({ trip }: { trip: MyTripFragment }) {
   return (
     <>
       <SendForm
-        isGone={draft.gone}
+        keeping={draft.keeping}
         missing={missing.map((name) => w[name])}
         onSend={() => {
           const at = form.at || new Date().toISOString()

@@ -1,11 +1,12 @@
+import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { Button } from '../shell/Button'
 import { useLanguage, useWords } from '../shell/language'
 import { useSay } from '../shell/toasts'
-import type { Draft, Entry } from '../outbox/entry'
+import { type Draft, type Entry, isWritten } from '../outbox/entry'
 import { isOwners, type Standing, standingOf } from '../outbox/queue'
 import { c } from './css'
-import { draftId, isWritten, pageOf } from './draftPages'
+import { draftId, pageOf, wordsIn } from './draftPages'
 import { useOutbox, useOutboxView } from './outboxContext'
 import { Page } from './Page'
 import { useTimes } from './times'
@@ -114,6 +115,11 @@ function DraftCard({ draft }: { draft: Draft }) {
   return (
     <li className={c('card')}>
       <h3>{kinds[draft.kind]}</h3>
+      {wordsIn(draft).map((words, index) => (
+        <p className={c('text')} key={index}>
+          {words}
+        </p>
+      ))}
       <p className={c('quiet', 'small')}>{w.writtenAt(time(draft.at))}</p>
       <div className={c('actions')}>
         <Button onClick={() => navigate(pageOf(draft))}>{w.open}</Button>
@@ -129,6 +135,8 @@ function Content() {
   const w = useWords(outboxWords)
   const outbox = useOutbox()
   const { entries, drafts } = useOutboxView()
+  // A form is kept at each keystroke without the screens being told: what was typed before this page was opened.
+  useEffect(() => void outbox.changed(), [outbox])
   const written = drafts.filter(isWritten)
   const shown = [...entries]
     .sort((a, b) => b.seq - a.seq)

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '../shell/Button'
 import { useWords } from '../shell/language'
 import { useSay } from '../shell/toasts'
+import { shrinkPhoto } from '../outbox/shrinkPhoto'
 import { c } from './css'
 import { useOutbox } from './outboxContext'
 import type { OpenDraft } from './useDraft'
@@ -38,10 +39,12 @@ export function Photos<Shape>({ draft }: { draft: OpenDraft<Shape> }) {
   const say = useSay()
   const add = async (files: readonly File[]): Promise<void> => {
     for (const file of files) {
+      const picture = await shrinkPhoto(file).catch(() => undefined)
       try {
-        await draft.addPhoto(file)
+        if (picture) await draft.addPhoto(picture)
+        else say(w.photoBad, 'failed')
       } catch {
-        say(w.photoBad, 'failed')
+        say(w.photoNotKept, 'failed')
       }
     }
   }

@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../shell/language'
 import { c } from './css'
 import { useOnline } from './outboxContext'
 import type { Choice } from './choice'
 import { formWords } from './formWords'
+import { enterSearches, type Found, onlyOne, restOf } from './searchKeys'
 
 /** How long after the last letter is asked, in milliseconds. */
 const REST = 250
@@ -26,7 +27,7 @@ export function Picker({ label, chosen, onChange, find, single, wrong }: PickerP
   const online = useOnline()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
-  const [found, setFound] = useState<readonly Choice[]>()
+  const [found, setFound] = useState<Found>()
   const isAsking = open && !(single && chosen.length > 0)
 
   useEffect(() => {
@@ -34,7 +35,7 @@ export function Picker({ label, chosen, onChange, find, single, wrong }: PickerP
     let current = true
     const timer = setTimeout(() => {
       void find(text).then((choices) => {
-        if (current) setFound(choices)
+        if (current) setFound({ text, choices })
       })
     }, REST)
     return () => {
@@ -43,28 +44,40 @@ export function Picker({ label, chosen, onChange, find, single, wrong }: PickerP
     }
   }, [isAsking, text, find])
 
+  // What had the focus goes away with the choice. It goes on to the one that was chosen; from one that was taken out, to
+  // the next, or to the box where none follows.
+  const box = useRef<HTMLDivElement>(null)
+  const goTo = useRef<number>(undefined)
+  useEffect(() => {
+    if (goTo.current === undefined) return
+    const places = box.current?.querySelectorAll<HTMLElement>('[data-chip], input') ?? []
+    places[Math.min(goTo.current, places.length - 1)]?.focus()
+    goTo.current = undefined
+  }, [chosen])
+
   const choose = (choice: Choice): void => {
+    goTo.current = single ? 0 : chosen.length
     onChange(single ? [choice] : [...chosen, choice])
     setText('')
     setOpen(false)
   }
-  const rest = (found ?? []).filter((one) => !chosen.some((had) => had.id === one.id))
+  const remove = (index: number): void => {
+    goTo.current = index
+    onChange(chosen.filter((_, place) => place !== index))
+  }
+  const rest = restOf(found, chosen)
 
   return (
-    <div className={c('field')}>
+    <div className={c('field')} ref={box}>
       <label className={c('label')} htmlFor={id}>
         {label}
       </label>
       {chosen.length > 0 && (
         <ul className={c('chips')}>
-          {chosen.map((one) => (
+          {chosen.map((one, index) => (
             <li className={c('chip')} key={one.id}>
               {one.label}
-              <button
-                aria-label={w.remove(one.label)}
-                onClick={() => onChange(chosen.filter((had) => had.id !== one.id))}
-                type="button"
-              >
+              <button aria-label={w.remove(one.label)} data-chip onClick={() => remove(index)} type="button">
                 ×
               </button>
             </li>
@@ -82,6 +95,12 @@ export function Picker({ label, chosen, onChange, find, single, wrong }: PickerP
             setOpen(true)
           }}
           onFocus={() => setOpen(true)}
+          onKeyDown={(event) =>
+            enterSearches(event, () => {
+              const only = onlyOne(found, text, chosen)
+              if (only) choose(only)
+            })
+          }
           placeholder={w.search}
           type="search"
           value={text}

@@ -61,7 +61,7 @@ function Content() {
   const { form, set } = draft
   return (
     <SendForm
-      isGone={draft.gone}
+      keeping={draft.keeping}
       missing={missing.map((name) => (name === 'reason' ? w.whyUnasked : w[name]))}
       onSend={() => {
         void send({ title: titleOf(form), input: recordInputOf(form) })

@@ -25,7 +25,7 @@ function Fields({ plan, period }: { plan: string; period: string }) {
   const known = parsePeriodKey(period)
   return (
     <SendForm
-      isGone={draft.gone}
+      keeping={draft.keeping}
       missing={missing.map((name) => w[name])}
       onSend={() => {
         void send({ title: titleOf(form), input: { plan, ...tripInputOf(form) } })

@@ -22,7 +22,7 @@ function Content() {
   const { form, set } = draft
   return (
     <SendForm
-      isGone={draft.gone}
+      keeping={draft.keeping}
       missing={missing.map((name) => w[name])}
       onSend={() => {
         const input = { leader: form.leader[0]?.id ?? person.id, reason: form.reason, ...tripInputOf(form) }

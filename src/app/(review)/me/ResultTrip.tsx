@@ -66,7 +66,7 @@ function Fields({ trip }: { trip: MyTripFragment }) {
   }
   return (
     <SendForm
-      isGone={draft.gone}
+      keeping={draft.keeping}
       missing={missing.map((name) => w[name])}
       onSend={() => {
         const input = { trip: trip.id, version: trip.version, orderNumber: form.order || undefined, outcome }

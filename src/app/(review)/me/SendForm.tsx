@@ -4,10 +4,10 @@ import { useWords } from '../shell/language'
 import { c } from './css'
 import { Missing } from './fields'
 import { formWords } from './formWords'
+import type { Keeping } from './keeper'
 
 interface SendFormProps {
-  /** True where what is written was sent or thrown away in another window. */
-  isGone: boolean
+  keeping: Keeping
   /** What it cannot be sent without, by its labels. */
   missing: readonly string[]
   onSend: () => void
@@ -19,7 +19,7 @@ interface SendFormProps {
 }
 
 /** The frame of every form that is kept in the device and goes into the outbox. */
-export function SendForm({ isGone, missing, onSend, label, isBlocked = false, children }: SendFormProps) {
+export function SendForm({ keeping, missing, onSend, label, isBlocked = false, children }: SendFormProps) {
   const w = useWords(formWords)
   return (
     <form
@@ -30,11 +30,17 @@ export function SendForm({ isGone, missing, onSend, label, isBlocked = false, ch
         onSend()
       }}
     >
-      {isGone && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
+      {keeping === 'gone' && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
       {children}
       <Missing fields={missing} title={w.missing} />
-      <p className={c('quiet', 'small')}>{w.saved}</p>
-      <Button disabled={isGone || isBlocked} kind="main" type="submit">
+      <div role="status">
+        {keeping === 'notKept' ? (
+          <p className={c('notice', 'bad')}>{w.notKept}</p>
+        ) : (
+          <p className={c('quiet', 'small')}>{w.saved}</p>
+        )}
+      </div>
+      <Button disabled={keeping === 'gone' || isBlocked} kind="main" type="submit">
         {label ?? w.send}
       </Button>
     </form>

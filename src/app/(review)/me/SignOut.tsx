@@ -5,11 +5,10 @@ import { usePerson, useSession } from '../shell/session'
 import { useSay } from '../shell/toasts'
 import { shellWords } from '../shell/words'
 import { held } from '../queue/held'
-import { forgetOutbox, outboxOf } from '../outbox/runtime'
-import { unsent } from '../outbox/queue'
+import { forgetOutbox } from '../outbox/runtime'
+import { wouldBeLost } from '../outbox/wouldBeLost'
 import { draftsOf, forgetDrafts } from '../meeting/draft'
 import { c } from './css'
-import { isWritten } from './draftPages'
 import { pageWords } from './pageWords'
 
 /** Signing out takes everything of the account off the device: what has not been sent is asked about first. */
@@ -24,16 +23,18 @@ export function SignOut() {
     try {
       await held.sendAll()
       await signOut()
-      await forgetOutbox(person.id)
-      forgetDrafts(person.id)
     } catch {
       say(w.unreachable, 'failed')
+      return
     }
+    forgetDrafts(person.id)
+    // What cannot be wiped could not be opened either: nothing of the account was kept.
+    await forgetOutbox(person.id).catch(() => undefined)
   }
   const ask = async (): Promise<void> => {
-    const outbox = await outboxOf(person.id)
-    const { entries, drafts } = outbox.view()
-    const open = unsent(entries) + drafts.filter(isWritten).length + draftsOf(person.id).length
+    // A browser that lets nothing be kept has nothing to lose; whoever sits at it must get out all the same.
+    const kept = await wouldBeLost(person.id).catch(() => 0)
+    const open = kept + draftsOf(person.id).length
     if (open > 0) setLost(open)
     else await leave()
   }

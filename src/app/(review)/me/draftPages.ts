@@ -9,8 +9,12 @@ function quarterIn(input: Form): string {
   return from ? periodKey(quarterOf(from)) : ''
 }
 
-/** The draft that an entry becomes again when it is corrected: that of the page on which it was written. */
-export function draftId({ kind, input }: Entry): string {
+/**
+ * The draft that an entry becomes again when it is corrected: that of the page on which it was written, also where what
+ * was written names another quarter. Of an entry that does not know its draft, as what it says lets one guess.
+ */
+export function draftId({ draft, kind, input }: Pick<Entry, 'draft' | 'kind' | 'input'>): string {
+  if (draft !== undefined) return draft
   if (kind === 'requestUnplannedTrip' || kind === 'recordTripAfterFact' || kind === 'assignTrip') return kind
   if (kind === 'registerTrip') return `${kind}/${quarterIn(input)}`
   return `${kind}/${(isRecord(input) && textOf(input.trip)) || ''}`
@@ -43,6 +47,19 @@ export function pageOf({ id, kind }: Pick<Draft, 'id' | 'kind'>): string {
   }
 }
 
-/** A form that was opened and never written in is no draft to anybody. */
-export const isWritten = ({ form, photos }: Draft): boolean =>
-  Object.keys(form).length > 0 || photos.length > 0
+/** What people write in words, in the order in which it tells them which draft it is. */
+const WORDS = [
+  'title',
+  'text',
+  'reason',
+  'content',
+  'expectedLearning',
+  'result',
+  'learning',
+  'informed',
+  'words',
+] as const
+
+/** What is written in a draft: it can be read and copied also where its page no longer takes it. */
+export const wordsIn = ({ form }: Pick<Draft, 'form'>): string[] =>
+  WORDS.flatMap((name) => textOf(form[name])?.trim() || [])

@@ -20,6 +20,7 @@ export const noteWords = joined(
       photoHint:
         'Không đăng công khai. Ảnh của ghi chép hạn chế người xem cũng hạn chế như vậy. Ảnh được thu nhỏ trong máy.',
       photoBad: 'Không đọc được ảnh này.',
+      photoNotKept: 'Máy đầy hoặc không cho lưu: ảnh này chưa được giữ.',
       photo: (number: number) => `Ảnh ${number}`,
       photoOf: (number: number, day: string) => `Ảnh ${number} của ghi chép ngày ${day}`,
       removePhoto: (number: number) => `Bỏ ảnh ${number}`,
@@ -63,6 +64,7 @@ export const noteWords = joined(
       photoHint:
         'Nothing is made public. Photos of a restricted note are as restricted. They are made smaller on this device.',
       photoBad: 'This photo cannot be read.',
+      photoNotKept: 'This device is full or lets nothing be kept: this photo is not kept.',
       photo: (number: number) => `Photo ${number}`,
       photoOf: (number: number, day: string) => `Photo ${number} of the note of ${day}`,
       removePhoto: (number: number) => `Remove photo ${number}`,

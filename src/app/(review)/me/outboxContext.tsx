@@ -14,7 +14,8 @@ const ready = new WeakMap<Promise<Outbox>, Promise<Outbox>>()
 /** Puts back what this account was last told, beneath what has been asked since. */
 async function withAnswers(opened: Promise<Outbox>): Promise<Outbox> {
   const outbox = await opened
-  const kept = await outbox.store.remembered(ANSWERS)
+  // Without them the pages ask the server, as on a new device.
+  const kept = await outbox.store.remembered(ANSWERS).catch(() => undefined)
   const [old, now]: unknown[] = [kept?.value, client.cache.extract()]
   if (isCache(old) && isCache(now))
     client.cache.restore({ ...old, ...now, ROOT_QUERY: { ...old.ROOT_QUERY, ...now.ROOT_QUERY } })

@@ -24,6 +24,8 @@ export const pageWords = vocabulary(
     writtenAt: (time: string) => `Ghi lúc ${time}`,
     discard: 'Bỏ',
     missing: 'Điền các mục sau:',
+    notKept:
+      'Máy đầy hoặc không cho lưu: nội dung này chưa được giữ. Đừng đóng trang; giải phóng bộ nhớ rồi thử lại.',
     am: 'Buổi sáng',
     pm: 'Buổi chiều',
     order: 'Số công lệnh',
@@ -53,6 +55,8 @@ export const pageWords = vocabulary(
     writtenAt: (time: string) => `Written at ${time}`,
     discard: 'Discard',
     missing: 'Fill in:',
+    notKept:
+      'This device is full or lets nothing be kept: this is not kept yet. Leave the page open, free some space and try again.',
     am: 'Morning',
     pm: 'Afternoon',
     order: 'Travel order number',

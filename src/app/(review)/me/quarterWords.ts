@@ -18,6 +18,9 @@ export const quarterWords = joined(
       submitAgain: 'Gửi lại kế hoạch',
       submitBy: (day: string) => `Hạn gửi: ${day}`,
       submitOffline: 'Cần có mạng để gửi kế hoạch.',
+      stepOffline:
+        'Không kết nối được máy chủ. Khi có mạng trang này tự cập nhật; xem lại rồi thử lại nếu cần.',
+      stepFailed: 'Máy chủ gặp lỗi, chưa rõ việc này đã xong chưa. Xem lại trang này rồi thử lại.',
       submitUnsent: 'Còn chuyến chưa gửi lên. Đợi gửi xong rồi gửi kế hoạch.',
       submitted: 'Đã gửi kế hoạch.',
       withdraw: 'Rút chuyến này',
@@ -37,6 +40,10 @@ export const quarterWords = joined(
       submitAgain: 'Submit the plan again',
       submitBy: (day: string) => `To be submitted by ${day}`,
       submitOffline: 'Submitting needs a network.',
+      stepOffline:
+        'The server cannot be reached. This page brings itself up to date when there is a network; look, and try again if need be.',
+      stepFailed:
+        'The server has failed; whether this was done is not known. Look at this page and try again.',
       submitUnsent: 'Some trips have not been sent yet. Submit once they have.',
       submitted: 'The plan has been submitted.',
       withdraw: 'Take this trip off',

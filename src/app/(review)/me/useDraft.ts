@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft, EntryKind, Form, NewEntry } from '../outbox/entry'
 import { newKey } from '../outbox/newKey'
-import { shrinkPhoto } from '../outbox/shrinkPhoto'
+import type { Picture } from '../outbox/database'
+import { Keeper, type Keeping } from './keeper'
 import { useOutbox } from './outboxContext'
 
 /** What an entry is made of, beside what a draft already knows. */
@@ -13,12 +14,12 @@ export interface Posting {
 export interface OpenDraft<Shape> {
   form: Shape
   photos: readonly string[]
-  /** True where the draft was sent or thrown away in another window. */
-  gone: boolean
+  keeping: Keeping
   set: (change: Partial<Shape>) => void
-  addPhoto: (file: Blob) => Promise<void>
+  /** @throws DOMException where the device is full or lets nothing be kept */
+  addPhoto: (picture: Picture) => Promise<void>
   removePhoto: (key: string) => Promise<void>
-  /** Puts it into the outbox. @returns whether this press did it */
+  /** Puts it into the outbox. @returns whether this press did it; where not, `keeping` says why */
   post: (posting: Posting) => Promise<boolean>
 }
 
@@ -35,49 +36,47 @@ export function useDraft<Shape extends object>(
   const outbox = useOutbox()
   const [draft, setDraft] = useState<Draft>()
   const [form, setForm] = useState<Shape>()
-  const [gone, setGone] = useState(false)
+  const [keeping, setKeeping] = useState<Keeping>('kept')
   const latest = useRef<Shape>(undefined)
-  const writing = useRef<Promise<void>>(undefined)
+  const keeper = useRef<Keeper<Shape>>(undefined)
   const begin = useRef(read)
 
   useEffect(() => {
     let current = true
     const fresh: Draft = { id, kind, key: newKey(), form: {}, photos: [], at: new Date().toISOString() }
-    void outbox.store.begin(fresh).then((found) => {
+    const take = (found: Draft): void => {
       if (!current) return
       const filled = begin.current(found.form)
       latest.current = filled
+      keeper.current = new Keeper<Shape>(
+        (written) =>
+          outbox.store.keep(id, Object.fromEntries(Object.entries(written)), new Date().toISOString()),
+        (now) => {
+          if (current) setKeeping(now)
+        },
+      )
       setDraft(found)
       setForm(filled)
-      setGone(false)
+      setKeeping('kept')
+    }
+    outbox.store.begin(fresh).then(take, (error: unknown) => {
+      // A form that cannot be kept at all is not offered: the page says that it has failed.
+      if (current)
+        setDraft(() => {
+          throw error
+        })
     })
     return () => {
       current = false
     }
   }, [outbox, id, kind])
 
-  /** One write at a time, always of the newest state: a slow phone does not fall behind its owner. */
-  const write = useCallback((): Promise<void> => {
-    const run = async (): Promise<void> => {
-      for (let written: Shape | undefined; written !== latest.current;) {
-        written = latest.current
-        if (!(await outbox.store.keep(id, { ...written }, new Date().toISOString()))) setGone(true)
-      }
-      writing.current = undefined
-    }
-    writing.current ??= run()
-    return writing.current
-  }, [outbox, id])
-
-  const set = useCallback(
-    (change: Partial<Shape>) => {
-      if (!latest.current) return
-      latest.current = { ...latest.current, ...change }
-      setForm(latest.current)
-      void write()
-    },
-    [write],
-  )
+  const set = useCallback((change: Partial<Shape>) => {
+    if (!latest.current) return
+    latest.current = { ...latest.current, ...change }
+    setForm(latest.current)
+    void keeper.current?.keep(latest.current)
+  }, [])
 
   const again = useCallback(async () => {
     const found = await outbox.store.draft(id)
@@ -85,8 +84,8 @@ export function useDraft<Shape extends object>(
   }, [outbox, id])
 
   const addPhoto = useCallback(
-    async (file: Blob) => {
-      await outbox.store.attach(id, await shrinkPhoto(file))
+    async (picture: Picture) => {
+      if (!(await outbox.store.attach(id, picture))) setKeeping('gone')
       await again()
     },
     [outbox, id, again],
@@ -102,10 +101,10 @@ export function useDraft<Shape extends object>(
 
   const post = useCallback(
     async ({ title, input }: Posting): Promise<boolean> => {
-      await write()
+      if (latest.current && (await keeper.current?.keep(latest.current)) === 'notKept') return false
       const found = await outbox.store.draft(id)
       if (!found) {
-        setGone(true)
+        setKeeping('gone')
         return false
       }
       const at = new Date().toISOString()
@@ -125,17 +124,24 @@ export function useDraft<Shape extends object>(
         input,
         after: found.photos,
         form: found.form,
+        draft: id,
       }
-      const posted = await outbox.store.post(id, [...photos, entry])
+      let posted: boolean
+      try {
+        posted = await outbox.store.post(id, [...photos, entry])
+      } catch {
+        setKeeping('notKept')
+        return false
+      }
       // A device that is short of space shall throw other things away first.
       if (posted && 'storage' in navigator) void navigator.storage.persist()
       if (posted) await outbox.changed()
-      else setGone(true)
+      else setKeeping('gone')
       return posted
     },
-    [outbox, id, kind, write],
+    [outbox, id, kind],
   )
 
   if (!draft || !form) return undefined
-  return { form, photos: draft.photos, gone, set, addPhoto, removePhoto, post }
+  return { form, photos: draft.photos, keeping, set, addPhoto, removePhoto, post }
 }

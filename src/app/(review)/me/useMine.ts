@@ -1,7 +1,8 @@
 import { type OperationVariables, type TypedDocumentNode } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { client } from '../shell/apollo'
+import { AskAgain } from './askAgain'
 import { keepAnswers, useOnline, useOutbox } from './outboxContext'
 
 /** An answer, from the network or from the device. */
@@ -46,10 +47,12 @@ export function useMine<Data, Variables extends OperationVariables>(
     }
   }, [failed, outbox])
 
+  const again = useRef<AskAgain>(undefined)
   useEffect(() => {
-    // Back on the network: what failed is asked again. That it fails once more is told by `error`.
-    if (online && error) refetch().catch(() => undefined)
-  }, [online, error, refetch])
+    // That it fails once more is told by `error`.
+    again.current ??= new AskAgain(() => void refetch().catch(() => undefined))
+    return again.current.told({ online, loading, failed: error !== undefined })
+  }, [online, loading, error, refetch])
 
   return {
     data: dataState === 'complete' ? data : kept,

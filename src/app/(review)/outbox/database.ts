@@ -29,8 +29,14 @@ export interface Outbox extends DBSchema {
 const PREFIX = 've-co-so-'
 const nameOf = (account: string): string => `${PREFIX}${account}`
 
-/** The store of one account and of nobody else: whoever signs in on the same phone opens another. */
-export const openOutbox = (account: string): Promise<IDBPDatabase<Outbox>> =>
+/**
+ * The store of one account and of nobody else: whoever signs in on the same phone opens another.
+ * @param onLost the connection is gone: another tab has wiped the store, or the browser has let go of it
+ */
+export const openOutbox = (
+  account: string,
+  onLost: () => void = () => undefined,
+): Promise<IDBPDatabase<Outbox>> =>
   openDB<Outbox>(nameOf(account), 1, {
     upgrade: (database) => {
       database
@@ -43,7 +49,9 @@ export const openOutbox = (account: string): Promise<IDBPDatabase<Outbox>> =>
     // Another tab wipes the store or brings a newer one: this connection gives way.
     blocking: (_now, _wanted, event) => {
       if (event.target instanceof IDBDatabase) event.target.close()
+      onLost()
     },
+    terminated: onLost,
   })
 
 /** Takes everything of an account off the phone. */

@@ -43,6 +43,8 @@ export interface NewEntry {
   after: readonly string[]
   /** The form as it was filled in, so that what is refused can be corrected. */
   form?: Form
+  /** The draft that it was, by its id: corrected, it is that again. */
+  draft?: string
 }
 
 export interface Entry extends NewEntry {
@@ -69,3 +71,7 @@ export interface Draft {
   photos: readonly string[]
   at: string
 }
+
+/** A form that was opened and never written in is no draft to anybody. */
+export const isWritten = ({ form, photos }: Draft): boolean =>
+  Object.keys(form).length > 0 || photos.length > 0

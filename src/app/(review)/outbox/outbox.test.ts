@@ -209,6 +209,19 @@ describe('the queue', () => {
     expect([await tab.store.draft('d'), await tab.store.picture('p')]).toEqual([undefined, undefined])
   })
 
+  it('lets what was refused be corrected where its form was merely looked at since, not where it was written in', async () => {
+    const { tab, post } = await opened(['note'])
+    await post(one('note', { form: { text: 'Họp' } }))
+    await tab.sender.wake()
+    const reopened = { id: 'note/1', kind: 'noteTrip', key: 'note', at } as const
+    await tab.store.begin({ ...reopened, key: newKey(), form: {}, photos: [] })
+    await tab.store.keep('note/1', { text: 'Việc khác' }, at)
+    expect(await tab.store.reopen('note', reopened)).toBeUndefined()
+    await tab.store.drop('note/1')
+    await tab.store.begin({ ...reopened, key: newKey(), form: {}, photos: [] })
+    expect(await tab.store.reopen('note', reopened)).toMatchObject({ key: 'note', form: { text: 'Họp' } })
+  })
+
   it('waits for somebody to sign in and loses nothing meanwhile', async () => {
     const { tab, post } = await opened([], ['signIn'])
     await post(one('note'))

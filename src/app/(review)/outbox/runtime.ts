@@ -1,10 +1,12 @@
+import { doubtSession } from '../shell/signedOut'
 import { remember } from '../shell/storage'
+import { untilShown } from '../shell/failures'
 import { openOutbox, wipeOutbox } from './database'
 import type { Draft, Entry } from './entry'
 import { type Progress, Sender } from './sender'
 import { OutboxStore } from './store'
 import { carryFor } from './transport'
-import { UNSENT } from './unsentFlag'
+import { unsentFlag } from './unsentFlag'
 
 /** What the screens see of the outbox at one moment. */
 export interface OutboxView {
@@ -37,24 +39,31 @@ const lockOf = (name: string): LockWork =>
       }
     : (work) => work()
 
+/**
+ * A tab whose store is gone holds forms that nothing keeps any more: it begins anew, with whoever is signed in by now
+ * and with what the device still has.
+ */
+const beginAnew = (): void => location.reload()
+
 async function begin(account: string): Promise<Outbox> {
-  const store = new OutboxStore(await openOutbox(account))
+  const store = new OutboxStore(await openOutbox(account, beginAnew))
   const listeners = new Set<() => void>()
   const tabs = new BroadcastChannel(`ve-co-so-outbox-${account}`)
   let view: OutboxView = { entries: [], drafts: [], progress: 'idle', arrived: 0 }
   let closed = false
+  const isClosed = (): boolean => closed
   const tell = (more: Partial<OutboxView>): void => {
     view = { ...view, ...more }
     for (const listener of listeners) listener()
   }
   const read = async (): Promise<void> => {
     if (closed) return
-    const [entries, drafts] = [await store.entries(), await store.drafts()]
+    const [entries, drafts] = await Promise.all([store.entries(), store.drafts()])
+    // Closed meanwhile: what is remembered of this account is no longer this outbox's to say.
+    if (isClosed()) return
     tell({ entries, drafts })
-    remember(
-      UNSENT,
-      entries.some(({ state }) => state === 'waiting' || state === 'sending') ? account : undefined,
-    )
+    const waits = entries.some(({ state }) => state === 'waiting' || state === 'sending')
+    remember(unsentFlag(account), waits ? 'yes' : undefined)
   }
   const sender = new Sender(store, carryFor(account), {
     locked: lockOf(`ve-co-so-outbox-${account}`),
@@ -66,6 +75,8 @@ async function begin(account: string): Promise<Outbox> {
     chance: Math.random,
     changed: (progress) => {
       tell({ progress })
+      // The page asks to sign in where that is so.
+      if (progress === 'signIn' && !closed) doubtSession()
       void read()
       tabs.postMessage('changed')
     },
@@ -115,8 +126,19 @@ export function outboxOf(account: string): Promise<Outbox> {
   if (current?.account === account) return current.outbox
   const before = current?.outbox
   void before?.then((outbox) => outbox.close())
-  current = { account, outbox: begin(account) }
-  return current.outbox
+  const outbox = begin(account)
+  current = { account, outbox }
+  outbox.catch(() =>
+    untilShown(() => {
+      if (current?.outbox === outbox) current = undefined
+    }),
+  )
+  return outbox
+}
+
+/** Sends what an account has, also where its outbox has stopped until somebody signs in. */
+export async function sendFor(account: string): Promise<void> {
+  ;(await outboxOf(account)).retry()
 }
 
 /** Takes everything of an account off this phone: at sign-out, once its owner has agreed to what would be lost. */
@@ -124,7 +146,12 @@ export async function forgetOutbox(account: string): Promise<void> {
   if (current?.account === account) {
     const open = current.outbox
     current = undefined
-    ;(await open).close()
+    // What could not be opened need not be closed.
+    await open.then(
+      (outbox) => outbox.close(),
+      () => undefined,
+    )
   }
+  remember(unsentFlag(account), undefined)
   await wipeOutbox(account)
 }

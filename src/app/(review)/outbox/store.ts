@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb'
 import type { Kept, Outbox, Picture } from './database'
-import type { Draft, Entry, Form, NewEntry, Why } from './entry'
+import { type Draft, type Entry, type Form, isWritten, type NewEntry, type Why } from './entry'
 import { isOwners } from './queue'
 
 /** What was sent is shown for so long, then forgotten, in milliseconds. */
@@ -133,14 +133,15 @@ export class OutboxStore {
 
   /**
    * Takes back what has not arrived, and opens it as a draft again. Its photos that have arrived stay where they are
-   * and are not sent again. @returns undefined where it may be on its way, or where another draft of this id is open
+   * and are not sent again. @returns undefined where it may be on its way, or where another draft of this id is
+   * written in: a form that was merely looked at stands in nobody's way
    */
   async reopen(key: string, draft: Omit<Draft, 'photos' | 'form'>): Promise<Draft | undefined> {
     const work = this.database.transaction(['entries', 'drafts'], 'readwrite')
     const row = await work.objectStore('entries').index('key').get(key)
     const other = await work.objectStore('drafts').get(draft.id)
     const taken =
-      row && !other && isWhole(row) && isOwners(row)
+      row && !(other && isWritten(other)) && isWhole(row) && isOwners(row)
         ? { ...draft, form: row.form ?? {}, photos: row.after }
         : undefined
     if (row && taken) {

@@ -56,6 +56,11 @@ test.each<[string, Response | Error, unknown]>([
     { kind: 'unanswered' },
   ],
   ['a gateway without its server', new Response('<html>', { status: 502 }), { kind: 'cutOff' }],
+  [
+    'a gateway to which it is too large',
+    new Response('<html>413 Request Entity Too Large', { status: 413 }),
+    { kind: 'refused', why: [expect.objectContaining({ code: 'TOO_LARGE' })] },
+  ],
   ['the page of another network', new Response('<html>Đăng nhập wifi</html>'), { kind: 'cutOff' }],
   ['an answer that is none of ours', json({ ok: true }), { kind: 'cutOff' }],
   ['no network', new TypeError('Failed to fetch'), { kind: 'cutOff' }],

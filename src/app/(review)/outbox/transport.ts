@@ -35,6 +35,11 @@ const PHOTO_LOST: Why = {
   vi: 'Ảnh không còn trong máy. Bỏ ảnh này ra rồi gửi lại.',
   en: 'The photo is no longer on this device. Take it out and send again.',
 }
+const TOO_LARGE: Why = {
+  code: 'TOO_LARGE',
+  vi: 'Ảnh hoặc nội dung quá lớn, máy chủ không nhận. Bỏ bớt rồi gửi lại.',
+  en: 'The photo or the text is too large for the server. Leave some of it out and send again.',
+}
 
 const refused = (why: Why): Answer => ({ kind: 'refused', why: [why] })
 
@@ -44,6 +49,8 @@ function byStatus(status: number): Answer | undefined {
   // A gateway whose server is away, or one that asks to come later: nobody knows what arrived.
   if ([408, 425, 429, 502, 503, 504].includes(status)) return { kind: 'cutOff' }
   if (status >= 500) return { kind: 'unanswered' }
+  // Often the words of a gateway: it will never let this pass, and others must not wait behind it.
+  if (status === 413) return refused(TOO_LARGE)
   return undefined
 }
 

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from './Button'
+import { failureShown } from './failures'
 import { useWords } from './language'
 import { shellWords } from './words'
 
@@ -13,12 +14,25 @@ function Broken() {
   )
 }
 
-/** Where a screen fails, the frame around it stays and says so. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false }
+interface Failing {
+  failed: boolean
+  of: string | undefined
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
+/** Where a screen fails, the frame around it stays and says so, until another is opened. */
+export class ErrorBoundary extends Component<{ of?: string; children: ReactNode }, Failing> {
+  override state: Failing = { failed: false, of: this.props.of }
+
+  static getDerivedStateFromError(): Pick<Failing, 'failed'> {
     return { failed: true }
+  }
+
+  static getDerivedStateFromProps({ of }: { of?: string }, state: Failing): Failing | null {
+    return of === state.of ? null : { failed: false, of }
+  }
+
+  override componentDidCatch(): void {
+    failureShown()
   }
 
   override render(): ReactNode {

@@ -42,12 +42,13 @@ function NotFound() {
 /** The page of the address, for whoever is signed in. */
 export function Pages() {
   const { state } = useSession()
+  const [path] = useLocation()
   useOffline(state === 'in')
   if (state === 'out') return <SignIn />
   return (
     <Router base={BASE}>
       <Frame>
-        <ErrorBoundary>
+        <ErrorBoundary of={path}>
           <Suspense fallback={<Skeleton />}>
             <Switch>
               {Object.values(ROUTES).map(({ path, Component }) => (

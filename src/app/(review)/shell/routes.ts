@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, lazy } from 'react'
+import { untilShown } from './failures'
 
 /**
  * Every page of the front end, by its path below /review: a page is loaded when it is first opened. A page that is
@@ -87,6 +88,14 @@ function page(path: string, load: () => Promise<Loaded>): Page {
     loaded = module.default
     return module
   }
-  const Later = lazy(loadOnce)
+  // `lazy` remembers for ever that a file did not come.
+  const later = (): ComponentType =>
+    lazy(() =>
+      loadOnce().catch((error: unknown) => {
+        untilShown(() => void (Later = later()))
+        throw error
+      }),
+    )
+  let Later = later()
   return { path, load: loadOnce, Component: () => createElement(loaded ?? Later) }
 }

@@ -4,7 +4,8 @@ import { postsOf } from '@/access/posts'
 import type { Post } from '@/domain/access'
 import { LANGUAGES, type Language } from '@/i18n/language'
 import { client } from './apollo'
-import { onSignedOut } from './signedOut'
+import { askIn, askOut, askWho, type SignInFailure } from './sessionCalls'
+import { onDoubt, onSignedOut } from './signedOut'
 import { recall, remember } from './storage'
 import { useOnePerson } from './useOnePerson'
 
@@ -19,8 +20,6 @@ export interface Person {
   /** Every post of the record, past ones too. */
   posts: Post[]
 }
-
-export type SignInFailure = 'wrong' | 'locked' | 'unreachable'
 
 interface Session extends Known {
   signIn: (email: string, password: string) => Promise<SignInFailure | undefined>
@@ -68,13 +67,10 @@ declare global {
   }
 }
 
-/** Asks the server who is signed in. @throws TypeError where it cannot be reached */
 async function askServer(): Promise<Person | undefined> {
   const asked = window.askedWho
   window.askedWho = undefined
-  const response = await (asked ?? fetch('/api/cadres/me?depth=0', { credentials: 'same-origin' }))
-  const body: unknown = await response.json()
-  return personIn(isRecord(body) ? body.user : undefined)
+  return personIn(await askWho(asked))
 }
 
 /** What is known of who is signed in. */
@@ -123,9 +119,11 @@ export function SessionProvider({ first, children }: { first: Known; children: R
     }
     void answered.then(take)
     const again = (): void => void findWho().then(take)
+    const sure = onDoubt(again)
     window.addEventListener('online', again)
     return () => {
       current = false
+      sure()
       window.removeEventListener('online', again)
     }
   }, [])
@@ -135,29 +133,17 @@ export function SessionProvider({ first, children }: { first: Known; children: R
 
   const signIn = useCallback(
     async (email: string, password: string): Promise<SignInFailure | undefined> => {
-      let response: Response
-      try {
-        response = await fetch('/api/cadres/login?depth=0', {
-          method: 'POST',
-          credentials: 'same-origin',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ email, password }),
-        })
-      } catch {
-        return 'unreachable'
-      }
-      if (response.status >= 500) return 'unreachable'
-      const body: unknown = await response.json()
-      if (!response.ok) return JSON.stringify(body).toLowerCase().includes('lock') ? 'locked' : 'wrong'
+      const answer = await askIn(email, password)
+      if ('failure' in answer) return answer.failure
       await client.clearStore()
-      settle(personIn(isRecord(body) ? body.user : undefined))
+      settle(personIn(answer.user))
       return undefined
     },
     [settle],
   )
 
   const signOut = useCallback(async () => {
-    await fetch('/api/cadres/logout', { method: 'POST', credentials: 'same-origin' })
+    await askOut()
     await client.clearStore()
     settle(undefined)
   }, [settle])
