@@ -1,3 +1,4 @@
 export * from './tripDraft'
 export * from './checkTrip'
 export * from './extent'
+export * from './wasMade'
