@@ -83,6 +83,12 @@ describe('the map of units', () => {
     expect(await seen(above, 'trong')).toBe(1)
   })
 
+  test('counts a trip that was recorded as not made or as moved neither as a visit nor as one to come', async () => {
+    const { rows } = await coverage(there, 'bi', { on: '2023-03-31' })
+    const [commune] = rows.filter(({ name }) => name === 'Lăng')
+    expect(commune).toMatchObject({ visits: 1, visitsEver: 1, lastVisit: '2023-02-14', nextVisit: null })
+  })
+
   test('shows villages too, and what is in one unit alone', async () => {
     expect(names((await coverage(here, 'anh', { level: 'branch' })).rows)).toEqual(['thôn Agrồng'])
     expect((await coverage(here, 'anh', { parent: map.unit('xã Tây Giang') })).rows).toEqual([])

@@ -109,6 +109,7 @@ export class TayGiangMap {
     leader: string,
     stops: readonly (readonly [unit: string, day: string])[],
     state = 'done',
+    completion?: string,
   ): Promise<string> {
     this.serial += 1
     const days = stops.map(([, day]) => day).sort()
@@ -123,6 +124,7 @@ export class TayGiangMap {
         period: '2023-Q1',
         origin: 'planned',
         state,
+        completion,
         version: 1,
         stops: stops.map(([unit, day], index) => ({
           id: `${this.serial}-${index}`,
@@ -180,5 +182,7 @@ export class TayGiangMap {
     await this.finding(this.district, 'bi', second, { unit: this.unit('Dang'), state: 'closed' })
     await this.finding(this.district, 'bi', second, { unit: this.unit('Dang'), kind: 'difficulty' })
     await this.trip(this.district, 'bi', [['Lăng', '2023-01-05']], 'cancelled')
+    for (const completion of ['dropped', 'moved'])
+      await this.trip(this.district, 'bi', [['Lăng', '2023-03-20']], 'done', completion)
   }
 }

@@ -80,7 +80,7 @@ function objection(
   if (typeof bond === 'string') return say(bond)
   const { policy } = bond
   if (policy.evidence !== 'none' && (trip.evidence ?? '').trim() === '') return say('NO_EVIDENCE')
-  if (policy.window && (day < policy.window.from || day > policy.window.to)) return say('OUTSIDE_WINDOW')
+  if (day < (policy.window?.from ?? '') || day > (policy.window?.to ?? '9999')) return say('OUTSIDE_WINDOW')
   if (here.length === 0) return say('NO_STOP')
   const home = policy.homeUnitCounts ? [] : policy.homeUnits
   for (const stop of here)

@@ -44,6 +44,8 @@ const policy: fc.Arbitrary<QuotaPolicy> = fc.record({
       { from: '2025-01-02', to: '2025-07-02' } as const,
       { from: '2024-06-15', to: '2025-06-15' } as const,
       { from: '2023-01-01', to: '2023-12-31' } as const,
+      { from: '2025-06-28' } as const,
+      { to: '2025-07-02' } as const,
     ),
     4,
   ),

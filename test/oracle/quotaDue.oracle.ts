@@ -25,7 +25,7 @@ export function dueByHand(
       const whole = policy && figure(policy)
       if (!policy || whole === null || whole === undefined) continue
       const base = days.filter(
-        (day) => !policy.window || (day >= policy.window.from && day <= policy.window.to),
+        (day) => day >= (policy.window?.from ?? '') && day <= (policy.window?.to ?? '9999'),
       )
       const part =
         end.policy.proRata === 'days'

@@ -62,6 +62,22 @@ describe('a ledger explains itself', () => {
     ])
   })
 
+  it.each([{ windowFrom: '2021-08-01' }, { windowTo: '2021-06-30' }])(
+    'counts by a window of which only one end is entered: %j',
+    async (window) => {
+      const setting = await Setting.make(payload)
+      await policyOf(setting, window)
+      const { cadre } = await setting.approve()
+      standOn('2021-07-20')
+      await setting.complete(cadre, 'cadre', { orderNumber: 'CL-1' })
+      const { missed, rules } = await read(setting)
+      expect(missed.map(({ reason }) => reason)).toEqual(['OUTSIDE_WINDOW', 'OUTSIDE_WINDOW'])
+      expect(rules.map(({ quota }) => quota.window)).toEqual([
+        { from: window.windowFrom, to: window.windowTo },
+      ])
+    },
+  )
+
   it('leaves what was entered when the rules change later, and says what would count by the new ones', async () => {
     const setting = await Setting.make(payload)
     await policyOf(setting, { windowFrom: '2021-08-01', windowTo: '2021-12-31' })

@@ -1,6 +1,6 @@
 import { halfDayKey, halfDaysOf, isWithin, dayOfHalf, type DayKey, type HalfDayKey } from '../calendar'
 import { isBlank } from '../text'
-import type { QuotaPolicy } from './policy'
+import { type QuotaPolicy, windowIn } from './policy'
 import type { TripPresence, TripStop } from './trip'
 
 /**
@@ -79,7 +79,7 @@ function judge(
   if ('reason' in rule) return { halfDay, stop: first, reason: rule.reason }
   const { policy } = rule
   if (policy.evidence !== 'none' && isBlank(evidence)) return { halfDay, stop: first, reason: 'NO_EVIDENCE' }
-  if (policy.window && !isWithin(day, policy.window))
+  if (!isWithin(day, windowIn(policy, { from: day, to: day })))
     return { halfDay, stop: first, reason: 'OUTSIDE_WINDOW' }
   if (!first) return { halfDay, reason: 'NO_STOP' }
   const away = stops.find(({ unit }) => policy.homeUnitCounts || !policy.homeUnits.includes(unit))

@@ -189,6 +189,20 @@ describe('a half-day that does not count', () => {
     expect(reasons([trip('t', oneDay, { evidence: '' })])).toEqual(['2021-07-15:am NO_EVIDENCE'])
   })
 
+  it.each([
+    [{ from: '2021-07-15' }, '2021-07-14', '2021-07-15'],
+    [{ to: '2021-07-15' }, '2021-07-16', '2021-07-15'],
+  ] as const)(
+    'is one outside a window with one end, %j: its other side is open',
+    (window, outside, inside) => {
+      expect(reasons([trip('t', [stop(outside, outside)])], under({ window }))).toEqual([
+        `${outside}:am OUTSIDE_WINDOW`,
+        `${outside}:pm OUTSIDE_WINDOW`,
+      ])
+      expect(reasons([trip('t', [stop(inside, inside)])], under({ window }))).toEqual([])
+    },
+  )
+
   it('is one outside the window, on both sides', () => {
     const window = { from: '2021-07-15', to: '2021-07-15' } as const
     expect(reasons([trip('t', [stop('2021-07-14', '2021-07-16')])], under({ window }))).toEqual([

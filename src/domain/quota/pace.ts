@@ -12,6 +12,7 @@ import {
 import { isBlank } from '../text'
 import type { UnitLevel } from '../units'
 import { computeLedger, type LedgerCredit, type LedgerInput } from './ledger'
+import { windowIn } from './policy'
 import { quotaDue } from './quotaDue'
 import type { LedgerCadre } from './scope'
 import { stretchesOf } from './stretches'
@@ -118,7 +119,7 @@ function asIfDone(trip: LedgerTrip): LedgerTrip {
 function countingTime(cadre: LedgerCadre, year: number): DaySpan[] {
   const span = periodSpan({ kind: 'year', year })
   return stretchesOf(cadre, span).flatMap(({ from, to, scope }) =>
-    scope.inScope ? (intersectSpans({ from, to }, scope.policy.window ?? span) ?? []) : [],
+    scope.inScope ? (intersectSpans({ from, to }, windowIn(scope.policy, span)) ?? []) : [],
   )
 }
 

@@ -28,8 +28,8 @@ export interface QuotaPolicy {
   /** Days a year; null where the office goes to the base without a quota (row TG-14). */
   quotaDays: number | null
   subQuotas: SubQuota[]
-  /** Only days inside it count, such as March to December; without it, all days. */
-  window?: DaySpan
+  /** Only days inside it count, such as March to December, open where a day is missing; without it, all days. */
+  window?: Partial<DaySpan>
   /** False: a day counts only when one trip fills it, morning and afternoon. */
   allowHalfDays: boolean
   /** False: days at `homeUnits`, the office's own town, do not count. */
@@ -59,6 +59,12 @@ export interface Leave {
   from: DayKey
   to?: DayKey
 }
+
+/** The part of the policy's window that may lie in the span; reversed where none does. */
+export const windowIn = ({ window }: Pick<QuotaPolicy, 'window'>, span: DaySpan): DaySpan => ({
+  from: window?.from ?? span.from,
+  to: window?.to ?? span.to,
+})
 
 /** The policy in force on the day: of several, the one that came into force last. */
 export function policyOn(policies: readonly QuotaPolicy[], day: DayKey): QuotaPolicy | undefined {

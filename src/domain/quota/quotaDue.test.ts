@@ -116,6 +116,8 @@ describe('a year that is only partly in scope', () => {
     expect(owed({ ...marchToDecember, proRata: 'days' }, fromDay('2020-08-01'), 2020)).toBe(30)
     expect(owed({ ...marchToDecember, proRata: 'days' }, { to: '2020-02-29' }, 2020)).toBe(0)
     expect(owed({ ...marchToDecember, proRata: 'days' }, {}, 2021)).toBe(0)
+    expect(owed({ window: { from: '2020-03-01' }, proRata: 'months' }, fromDay('2020-08-01'), 2020)).toBe(30)
+    expect(owed({ window: { to: '2020-10-31' }, proRata: 'months' }, fromDay('2020-06-01'), 2020)).toBe(30)
     const midMonths = { window: { from: '2020-03-16', to: '2020-12-15' } } as const
     expect(owed({ ...midMonths, proRata: 'months' }, fromDay('2020-12-08'), 2020)).toBe(6)
     expect(owed({ ...midMonths, proRata: 'months' }, fromDay('2020-12-09'), 2020)).toBe(0)

@@ -8,7 +8,7 @@ import {
   type DaySpan,
 } from '../calendar'
 import { UNIT_LEVELS } from '../units'
-import type { QuotaPolicy, SubQuota } from './policy'
+import { type QuotaPolicy, type SubQuota, windowIn } from './policy'
 import type { LedgerCadre } from './scope'
 import { stretchesOf, type Stretch } from './stretches'
 
@@ -89,7 +89,7 @@ function nothingDue(stretches: readonly Stretch[]): QuotaDue {
 /** Which part of the year, as its policy counts it, was in scope in the office: 0 to 1. */
 function shareOf(part: Part, all: readonly Part[], method: QuotaPolicy['proRata'], year: DaySpan): number {
   if (method === 'none') return 1
-  const base = intersectSpans(part.policy.window ?? year, year)
+  const base = intersectSpans(windowIn(part.policy, year), year)
   if (!base) return 0
   if (method === 'days') return daysIn(part, base) / dayCount(base)
   const months = monthsOf(base)

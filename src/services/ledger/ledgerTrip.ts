@@ -1,5 +1,6 @@
 import { isOneOf, textOf } from '@/access/guards'
 import type { LedgerTrip, QuotaPolicy } from '@/domain/quota'
+import { wasMade } from '@/domain/trips'
 import { UNIT_LEVELS } from '@/domain/units'
 import type { TripState } from '@/domain/workflow'
 import type { TripRow } from '../rows/tripRow'
@@ -7,18 +8,15 @@ import type { TripRow } from '../rows/tripRow'
 /** States of a trip that is approved and not made yet: what a forecast counts. */
 export const COMING_STATES: readonly TripState[] = ['approved', 'coordinated', 'underWay']
 
-/** What became of it after all: written down as done, and yet no days. */
-const NOT_MADE: readonly (string | undefined)[] = ['dropped', 'moved']
-
 /** What of a trip the ledger looks at. */
 type TripFacts = Pick<
   TripRow,
   'id' | 'state' | 'completion' | 'participants' | 'stops' | 'orderNumber' | 'assignmentDocument'
 >
 
-function stageOf({ state, completion }: TripFacts): LedgerTrip['stage'] {
-  if (COMING_STATES.includes(state)) return 'approved'
-  return state === 'done' && !NOT_MADE.includes(completion) ? 'done' : 'planned'
+function stageOf(trip: TripFacts): LedgerTrip['stage'] {
+  if (COMING_STATES.includes(trip.state)) return 'approved'
+  return wasMade(trip) ? 'done' : 'planned'
 }
 
 /**

@@ -65,7 +65,7 @@ function quotaPolicy(row: Record<string, unknown>, validFrom: DayKey): QuotaPoli
       const days = numberOf(sub.days)
       return isOneOf(UNIT_LEVELS, sub.level) && days !== undefined ? [{ level: sub.level, days }] : []
     }),
-    window: from && to ? { from, to } : undefined,
+    window: from || to ? { from, to } : undefined,
     allowHalfDays: row.allowHalfDays !== false,
     homeUnitCounts: row.homeUnitCounts !== false,
     homeUnits: idsOf(row.homeUnits),

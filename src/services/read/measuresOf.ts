@@ -13,6 +13,7 @@ import { approvedOnce, sentUpOnce } from '@/domain/plans'
 import { type LedgerCadre, type Measures, measures, quotaDue, totalsOf } from '@/domain/quota'
 import { refuse } from '@/domain/refusal/refusal'
 import { sortKey } from '@/domain/text'
+import { wasMade } from '@/domain/trips'
 import { UNIT_LEVELS } from '@/domain/units'
 import type { TripState } from '@/domain/workflow'
 import { departmentName } from '../lookup/departments'
@@ -59,7 +60,6 @@ const MOST_HALF_DAYS = 800
 const REPORTED: readonly string[] = ['submitted', 'accepted', 'consolidated', 'closed']
 /** What became of a line that was approved; merged ones went on in another line. */
 const LINES: readonly TripState[] = ['approved', 'coordinated', 'underWay', 'done', 'postponed', 'cancelled']
-const MADE_IN: readonly (string | undefined)[] = [undefined, 'done', 'part']
 
 async function rowsWhere(
   step: Reading,
@@ -126,7 +126,7 @@ async function linesOf(
         trip,
         cadre,
         name,
-        done: trip.state === 'done' && MADE_IN.includes(trip.completion),
+        done: wasMade(trip),
       })),
   )
   const place = ({ done, trip, name }: MeasuredLine): string =>

@@ -46,6 +46,9 @@ describe('a reviewer is warned', () => {
   test('of days that the policy does not count', () => {
     expect(warned({ window: { from: '2021-07-13', to: '2021-12-31' } })).toEqual(['outsideWindow trip'])
     expect(warned({ window: { from: '2021-07-12', to: '2021-12-31' } })).toEqual([])
+    expect(warned({ window: { from: '2021-07-13' } })).toEqual(['outsideWindow trip'])
+    expect(warned({ window: { from: '2021-07-12' } })).toEqual([])
+    expect(warned({ window: { to: '2021-07-11' } })).toEqual(['outsideWindow trip'])
   })
 
   test('of a line that collides with another trip, and of no other', () => {

@@ -35,7 +35,7 @@ export interface WarnedPlan {
   lineCount: number
   span: DaySpan
   /** The days that count, where the policy has such a window. */
-  window?: DaySpan
+  window?: Partial<DaySpan>
   dueOn?: DayKey
   submittedAt?: string
   /** Lines that collide with another trip. */
@@ -46,9 +46,10 @@ export interface WarnedPlan {
   pace?: { doneDays: number; plannedDays: number; quotaDays: number | null; share: number }
 }
 
-const outside = (line: PlanLine, span: DaySpan): boolean => {
+/** A side of the span that is missing is open. */
+const outside = (line: PlanLine, { from, to }: Partial<DaySpan>): boolean => {
   const days = [asDayKey(line.firstDay), asDayKey(line.lastDay)]
-  return days.some((day) => day !== undefined && !isWithin(day, span))
+  return days.some((day) => day !== undefined && !isWithin(day, { from: from ?? day, to: to ?? day }))
 }
 
 const isBehind = ({ doneDays, plannedDays, quotaDays, share }: NonNullable<WarnedPlan['pace']>): boolean =>

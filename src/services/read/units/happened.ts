@@ -3,6 +3,7 @@ import { idOf, rowsOf, textOf } from '@/access/guards'
 import { asDayKey, type DayKey } from '@/domain/calendar'
 import type { OpenRecommendation, Visit } from '@/domain/coverage'
 import { isOneOf } from '@/access/guards'
+import { wasMade } from '@/domain/trips'
 import { LIVE_TRIP_STATES, TRIP_STATES } from '@/domain/workflow'
 import type { Reading } from '../reading'
 
@@ -17,14 +18,14 @@ export interface Visits {
   meant: Visit[]
 }
 
-/** Every stop of the offices' trips, those that were given up left out. One statement. */
+/** Every stop of the offices' trips, those left out that were given up or recorded as not made. One statement. */
 export async function visitsOf(step: Reading, offices: readonly string[]): Promise<Visits> {
   const found = await step.payload.db.find({
     collection: 'trips',
     where: { and: [{ organization: { in: [...offices] } }, { state: { in: [...LIVE_TRIP_STATES] } }] },
     limit: MOST_TRIPS,
     pagination: false,
-    select: { state: true, stops: true },
+    select: { state: true, completion: true, stops: true },
     req: step.req,
   })
   const visits: Visits = { made: [], meant: [] }
@@ -32,6 +33,7 @@ export async function visitsOf(step: Reading, offices: readonly string[]): Promi
     const trip = idOf(row.id)
     if (!trip || !isOneOf(TRIP_STATES, row.state)) continue
     const done = row.state === 'done'
+    if (done && !wasMade({ state: row.state, completion: textOf(row.completion) })) continue
     for (const stop of rowsOf(row.stops)) {
       const unit = idOf(stop.unit)
       const day = asDayKey(done ? stop.to : stop.from)

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import { idOf, isOneOf, rowsOf, textOf } from '@/access/guards'
 import { rowsReached } from '@/access/rules'
 import { asDayKey, type DayKey } from '@/domain/calendar'
+import { wasMade } from '@/domain/trips'
 import { tripRow } from '../../rows/tripRow'
 import { ADDRESSEES, FINDING_KINDS } from '../../trips/outcome'
 import type { Reading } from '../reading'
@@ -60,6 +61,7 @@ export async function visitsTo(
       leader: true,
       origin: true,
       state: true,
+      completion: true,
       firstDay: true,
       lastDay: true,
       stops: true,
@@ -69,6 +71,7 @@ export async function visitsTo(
   })
   return rowsOf(found.docs)
     .map(tripRow)
+    .filter(wasMade)
     .flatMap((trip) =>
       trip.stops
         .filter(({ unit, to }) => units.has(unit) && to <= until)
