@@ -5,7 +5,7 @@ import { HOLDERS } from './screens/screen'
 import { askAs } from './support/ask'
 import { ask, openQuarter, todayOf, tripsOf, underWay, wholeTrip } from './support/cadreReads'
 import { writeNote } from './support/onTheSpot'
-import { choose, fillTrip, press, untilSent } from './support/phonePages'
+import { choose, fillTrip, outboxLink, press, untilSent } from './support/phonePages'
 import { open, usePhones } from './support/phones'
 import { photograph } from './support/pictures'
 
@@ -20,6 +20,11 @@ test('a trip is registered on the plan of the next quarter, and the plan is subm
   await visitor.page.getByText('Điền các mục sau:').waitFor()
   await fillTrip(visitor.page, day, 'phu luong')
   await visitor.page.getByText(/Không thấy trùng chéo|Có thể trùng chéo/).waitFor()
+  // Enter in a search box looks for somebody; it does not send what is filled in.
+  await visitor.page.getByLabel('Người cùng đi (nếu có)').fill('khong co ai ten nay')
+  await visitor.page.getByText('Không tìm thấy.').waitFor()
+  await visitor.page.getByLabel('Người cùng đi (nếu có)').press('Enter')
+  expect(new URL(visitor.page.url()).pathname).toBe(`/review/me/register/${period}`)
   await press(visitor.page, 'Gửi')
   await visitor.page.waitForURL('**/review/me')
   await untilSent(visitor.page)
@@ -146,11 +151,17 @@ test('what is refused says why in Vietnamese, is corrected where it was written,
   await visitor.page.goto('/review/me/outbox')
   await visitor.page.getByText('Không được nhận').waitFor()
   expect(await visitor.page.locator('li ul').innerText()).not.toBe('')
+  // A form that is merely looked at stands in nobody's way.
+  await visitor.page.goto('/review/me/request')
+  await visitor.page.getByLabel('Lý do').waitFor()
+  await outboxLink(visitor.page).click()
   await press(visitor.page, 'Sửa và gửi lại')
   await visitor.page.getByLabel('Lý do').waitFor()
   expect(await visitor.page.getByLabel('Lý do').inputValue()).toBe('Cơ sở đề nghị')
-  await visitor.page.goto('/review/me/outbox')
+  await visitor.page.getByLabel('Lý do').fill('Cơ sở đề nghị, sửa lại')
+  await outboxLink(visitor.page).click()
   await visitor.page.getByText('Bản nháp').waitFor()
+  await visitor.page.getByText('Cơ sở đề nghị, sửa lại').waitFor()
   await visitor.context.close()
 })
 

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { Button } from '../shell/Button'
 import { useWords } from '../shell/language'
 import { usePerson, useSession } from '../shell/session'
+import { recall } from '../shell/storage'
 import { useSay } from '../shell/toasts'
 import { shellWords } from '../shell/words'
 import { held } from '../queue/held'
 import { forgetOutbox } from '../outbox/runtime'
+import { unsentFlag } from '../outbox/unsentFlag'
 import { wouldBeLost } from '../outbox/wouldBeLost'
 import { draftsOf, forgetDrafts } from '../meeting/draft'
 import { c } from './css'
@@ -32,8 +34,10 @@ export function SignOut() {
     await forgetOutbox(person.id).catch(() => undefined)
   }
   const ask = async (): Promise<void> => {
-    // A browser that lets nothing be kept has nothing to lose; whoever sits at it must get out all the same.
-    const kept = await wouldBeLost(person.id).catch(() => 0)
+    // A store that cannot be read has nothing to lose, unless it is remembered that something waited in it. Whoever sits
+    // at a shared computer must get out all the same.
+    const waits = recall(unsentFlag(person.id)) !== undefined
+    const kept = await wouldBeLost(person.id).catch(() => Number(waits))
     const open = kept + draftsOf(person.id).length
     if (open > 0) setLost(open)
     else await leave()
