@@ -1,5 +1,6 @@
 import { idOf, numberOf, textOf } from '@/access/guards'
 import { approvedOnce, sentUpOnce } from '@/domain/plans'
+import { GONE_TRIP_STATES } from '@/domain/workflow'
 import type { PlanLine } from '../plans/card'
 import { planStanding } from '../rows/planStanding'
 import type { Count } from './glanceRow'
@@ -10,7 +11,7 @@ const SENT_UP: readonly string[] = ['submitted', 'endorsed', 'consolidated']
 const APPROVED: readonly string[] = ['approved', 'closed']
 const REPORTED: readonly string[] = ['submitted', 'accepted', 'consolidated', 'closed']
 const CONSENTED: readonly string[] = ['approved', 'coordinated', 'underWay', 'done', 'postponed', 'cancelled']
-const NOT_PLANNED: readonly string[] = ['merged', 'dropped', 'cancelled', 'withdrawn']
+const NOT_PLANNED: readonly string[] = GONE_TRIP_STATES
 
 /** How far a plan has come. One that is open anew after its approval was sent up; approved it is again when it is decided. */
 export function planShares(plan: Row): ('registered' | 'submitted' | 'approved')[] {
