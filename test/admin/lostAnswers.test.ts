@@ -1,42 +1,47 @@
-import { jest } from '@jest/globals'
 import { renewFeed, revokeFeed } from '@admin/calendar/feedSteps'
 import { importTopics } from '@admin/catalogue/importTopics'
 import { callStep, whyNot } from '@admin/parts/callStep'
 
 /** What screens of the panel say of a step, by what the server has answered: never that something is done that is not. */
-const answers = jest.spyOn(globalThis, 'fetch')
-const answer = (body: unknown): void => {
-  answers.mockResolvedValueOnce(Response.json(body))
+let answer: () => Promise<Response> = () => Promise.reject(new Error('Nobody asked'))
+const answers = (body: unknown): void => {
+  answer = () => Promise.resolve(Response.json(body))
 }
+const browsers = globalThis.fetch
+beforeAll(() => {
+  globalThis.fetch = () => answer()
+})
+afterAll(() => {
+  globalThis.fetch = browsers
+})
+
 const refusals = [{ code: 'X', field: 'sure', messageVi: 'Không được', messageEn: 'No' }]
 const SIGNED_OUT = { errors: [{ message: 'No', extensions: { code: 'SIGN_IN_REQUIRED' } }] }
 
-afterAll(() => answers.mockRestore())
-
 describe('the secret address of a calendar', () => {
   test('is revoked where the server says so, and only there', async () => {
-    answer({ data: { revokeCalendarFeed: { refusals: [] } } })
+    answers({ data: { revokeCalendarFeed: { refusals: [] } } })
     const revoked = await revokeFeed('vi')
     expect(revoked.isDone).toBe(true)
     expect(revoked.said).toContain('Đã thu hồi')
-    answer(SIGNED_OUT)
+    answers(SIGNED_OUT)
     const signedOut = await revokeFeed('vi')
     expect(signedOut.isDone).toBe(false)
     expect(signedOut.said).toContain('Phiên làm việc đã hết')
-    answer({ data: { revokeCalendarFeed: { refusals } } })
+    answers({ data: { revokeCalendarFeed: { refusals } } })
     expect(await revokeFeed('en')).toEqual({ isDone: false, said: 'No' })
-    answers.mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    answer = () => Promise.reject(new TypeError('Failed to fetch'))
     expect(await revokeFeed('en')).toEqual({ isDone: false, said: 'That did not work; try again.' })
   })
 
   test('is new where the server tells it, and only there', async () => {
-    answer({ data: { renewCalendarFeed: { token: 'secret', refusals: [] } } })
+    answers({ data: { renewCalendarFeed: { token: 'secret', refusals: [] } } })
     expect(await renewFeed('en')).toMatchObject({ isDone: true, token: 'secret' })
-    answer(SIGNED_OUT)
+    answers(SIGNED_OUT)
     const signedOut = await renewFeed('en')
     expect(signedOut.isDone).toBe(false)
     expect(signedOut.said).toContain('The session has ended')
-    answer({ data: { renewCalendarFeed: { token: null, refusals: [] } } })
+    answers({ data: { renewCalendarFeed: { token: null, refusals: [] } } })
     expect(await renewFeed('en')).toEqual({ isDone: false, said: 'That did not work; try again.' })
   })
 })
@@ -53,19 +58,19 @@ describe('a table of topics', () => {
   const table = { organization: 'a', rows: [{ sheetRow: 7, topic }], write: true }
 
   test('is not called the same as the catalogue where nobody is signed in any more', async () => {
-    answer(SIGNED_OUT)
+    answers(SIGNED_OUT)
     expect(await importTopics(table, 'vi')).toContain('Phiên làm việc đã hết')
   })
 
   test('is told row by row, what is wrong by the row of the sheet', async () => {
-    answer({ data: { importTopics: { rows: [{ code: '04.01', action: 'create' }], refusals: [] } } })
+    answers({ data: { importTopics: { rows: [{ code: '04.01', action: 'create' }], refusals: [] } } })
     expect(await importTopics(table, 'vi')).toMatchObject({ actions: ['create'], wrong: [] })
-    answer({ data: { importTopics: { rows: [], refusals: [{ ...refusals[0], field: 'rows.0.code' }] } } })
+    answers({ data: { importTopics: { rows: [], refusals: [{ ...refusals[0], field: 'rows.0.code' }] } } })
     expect(await importTopics(table, 'vi')).toMatchObject({ wrong: ['Hàng 7: Không được'] })
   })
 })
 
 test('a step was taken where nothing speaks against it', async () => {
-  answer({ data: { decidePlan: { refusals: [] } } })
+  answers({ data: { decidePlan: { refusals: [] } } })
   expect(whyNot(await callStep('decidePlan', {}, 'vi'), 'vi')).toEqual([])
 })
