@@ -55,7 +55,7 @@ export async function releaseAbandoned(req: PayloadRequest, task: string, at: Da
   const abandoned: Where[] = [
     { taskSlug: { equals: task } },
     { processing: { equals: true } },
-    { or: [{ updatedAt: { less_than: silentSince } }, { updatedAt: { exists: false } }] },
+    { updatedAt: { less_than: silentSince } },
   ]
   const { db } = req.payload
   const found = await db.find({ collection: jobs, where: { and: abandoned }, pagination: false, limit: 100 })
