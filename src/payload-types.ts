@@ -562,7 +562,7 @@ export interface Media {
   id: string;
   caption?: string | null;
   /**
-   * Empty while the file is not used in a note or a policy: only its uploader sees it.
+   * Empty while the file is not used in a note or a policy: only its uploader sees it. Once used it is neither replaced nor cut.
    */
   organization?: (string | null) | Organization;
   uploadedBy?: (string | null) | Cadre;

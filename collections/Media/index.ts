@@ -16,8 +16,8 @@ export const LARGEST_UPLOAD = 15 * MEGABYTE
 /** Set by the steps that put a file to use. */
 const SET = { index: true, admin: { readOnly: true } } as const
 const UNUSED = label(
-  'Để trống khi tệp chưa dùng trong ghi chép hay quy định nào: chỉ người tải lên xem được.',
-  'Empty while the file is not used in a note or a policy: only its uploader sees it.',
+  'Để trống khi tệp chưa dùng trong ghi chép hay quy định nào: chỉ người tải lên xem được. Đã dùng thì không thay, không cắt sửa tệp nữa.',
+  'Empty while the file is not used in a note or a policy: only its uploader sees it. Once used it is neither replaced nor cut.',
 )
 
 /**
