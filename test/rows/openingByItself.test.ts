@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { openDueQuarters } from '@/services/plans/openDueQuarters'
+import { withBrokenOffice } from '@test/helpers/brokenOffice'
 import { TestOffice } from '@test/helpers/office'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 
@@ -30,6 +31,22 @@ test('who joins later gets a plan on the next day', async () => {
   await openDueQuarters(await createLocalReq({}, payload))
   await office.addPerson('moi', { name: 'Lò Thị Mới' })
   expect(await openDueQuarters(await createLocalReq({}, payload))).toBe(1)
+})
+
+test('an office in which it cannot be opened is logged, and keeps no other from its own', async () => {
+  standOn('2021-10-01')
+  const [broken, whole] = [
+    await TestOffice.make(payload, { name: 'Tỉnh đoàn Hỏng', chain: 'focalStanding' }),
+    await TestOffice.make(payload, { name: 'Tỉnh đoàn Lành', chain: 'focalStanding' }),
+  ]
+  for (const office of [broken, whole]) await office.addPerson('cb', { name: 'Đặng Thị Uyên' })
+  const req = await createLocalReq({}, payload)
+  const rows = { collection: 'plans', office: broken.id }
+  const { logged } = await withBrokenOffice(payload, rows, () => openDueQuarters(req))
+  expect(logged).toEqual([expect.stringContaining(broken.id)])
+  expect([(await plansOf(broken)).length, (await plansOf(whole)).length]).toEqual([0, 1])
+  await openDueQuarters(req)
+  expect(await plansOf(broken)).toHaveLength(1)
 })
 
 test('an office that has ended opens nothing any more', async () => {

@@ -6,6 +6,7 @@ import { sendDigests } from '@/services/remind/sendDigests'
 import { writeDigests } from '@/services/remind/writeDigests'
 import { completeTrip } from '@/services/trips/goOnTrip'
 import { requestUnplannedTrip } from '@/services/trips/unplannedTrip'
+import { withBrokenOffice } from '@test/helpers/brokenOffice'
 import { closeTestPayload, openTestPayload, standOn } from '@test/helpers/payload'
 import { watchQuestions } from '@test/helpers/watchQuestions'
 import { OUTCOME, Setting } from './setting'
@@ -132,19 +133,9 @@ test('an office whose digests cannot be written is logged, and keeps no other fr
   const [broken, whole] = [await Setting.make(payload), await Setting.make(payload)]
   for (const setting of [broken, whole]) await setting.open()
   standOn('2021-07-07')
-  const { find } = payload.db
-  Object.assign(payload.db, {
-    find: (args: Parameters<typeof find>[0]) =>
-      args.collection === 'plans' && JSON.stringify(args.where).includes(broken.office.id)
-        ? Promise.reject(new Error('torn row'))
-        : find.call(payload.db, args),
-  })
-  const { error } = payload.logger
-  const logged: string[] = []
-  payload.logger.error = (said: unknown) => logged.push(JSON.stringify(said))
-  expect(await writeDigests(req)).toBe(5)
-  Object.assign(payload.logger, { error })
-  payload.db.find = find
+  const rows = { collection: 'plans', office: broken.office.id }
+  const { result, logged } = await withBrokenOffice(payload, rows, () => writeDigests(req))
+  expect(result).toBe(5)
   expect(logged).toEqual([expect.stringContaining(broken.office.id)])
   expect(await writeDigests(await createLocalReq({}, payload))).toBe(5)
   expect(await notices(whole, 'cadre')).toHaveLength(1)

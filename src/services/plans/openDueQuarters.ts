@@ -2,28 +2,27 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/access/clock'
 import { dayKeyOf, periodSpan, quarterOf } from '@/domain/calendar'
 import { officeById } from '../lookup/offices'
-import { officesToday } from '../lookup/officesToday'
+import { inEachOffice } from '../lookup/eachOffice'
 import { policiesOf, policyOn } from '../lookup/policy'
 import { takeSystemStep } from '../step'
 import { openFor } from './openQuarter'
 
 /**
  * Opens the present quarter in every office that has a policy in force (row TN-01: "đầu mỗi quý"), each
- * office in a transaction of its own. Run daily: what has been opened stays, who has joined gets a plan.
+ * office in a transaction of its own; one that fails is logged. Run hourly: what has been opened stays, who has joined gets
+ * a plan.
  *
  * @returns how many plans were opened
  */
 export async function openDueQuarters(req: PayloadRequest): Promise<number> {
   const today = dayKeyOf(now())
   const period = quarterOf(today)
-  let opened = 0
-  for (const id of await officesToday(req, today)) {
-    opened += await takeSystemStep(req, async (step) => {
-      const policy = policyOn(await policiesOf(step, id), periodSpan(period).from)
+  return inEachOffice(req, today, 'The quarter could not be opened', (office) =>
+    takeSystemStep(req, async (step) => {
+      const policy = policyOn(await policiesOf(step, office), periodSpan(period).from)
       if (!policy) return 0
-      const done = await openFor(step, await officeById(step, id), period, 'system')
+      const done = await openFor(step, await officeById(step, office), period, 'system')
       return done.opened
-    })
-  }
-  return opened
+    }),
+  )
 }

@@ -4,8 +4,8 @@ import { rowsOf, textOf } from '@/access/guards'
 import { insertRows, updateRows } from '@/database/bulk'
 import { type DayKey, dayKeyOf, hourOf } from '@/domain/calendar'
 import { digestsOf } from '@/domain/deadlines'
+import { inEachOffice } from '../lookup/eachOffice'
 import { officeById } from '../lookup/offices'
-import { officesToday } from '../lookup/officesToday'
 import { type Step, takeSystemStep } from '../step'
 import { digestItems } from './digestItems'
 import { officeDeadlines } from './officeDeadlines'
@@ -92,14 +92,5 @@ const digestOffice = (req: PayloadRequest, id: string): Promise<number> =>
  * the next run. Run each hour: nobody is told twice on a day, and nobody when nothing has come up since.
  * @returns how many digests were written
  */
-export async function writeDigests(req: PayloadRequest): Promise<number> {
-  let written = 0
-  for (const id of await officesToday(req, dayKeyOf(now()))) {
-    try {
-      written += await digestOffice(req, id)
-    } catch (error) {
-      req.payload.logger.error({ err: error, msg: `The reminders of the office ${id} could not be written` })
-    }
-  }
-  return written
-}
+export const writeDigests = (req: PayloadRequest): Promise<number> =>
+  inEachOffice(req, dayKeyOf(now()), 'Reminders could not be written', (office) => digestOffice(req, office))
