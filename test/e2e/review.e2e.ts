@@ -234,8 +234,9 @@ describe('a head with twenty plans', () => {
     expect(await page.locator('textarea[data-marked]').inputValue()).toBe('Ghi rõ chi đoàn')
     expect(await page.evaluate(() => document.querySelectorAll('textarea').length)).toBe(before)
     await standOn('Cán bộ 09')
-    await page.keyboard.press('j')
+    // It was put in last, and so stands last.
     await page.keyboard.press('k')
+    await page.keyboard.press('j')
     await page.keyboard.press('o')
     expect(await remark.inputValue()).toBe('Ghi rõ chi đoàn')
     await remark.fill('')

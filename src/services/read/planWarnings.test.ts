@@ -32,6 +32,11 @@ describe('a reviewer is warned', () => {
 
   test('of a plan without lines', () => {
     expect(warned({ lines: [], lineCount: 0 })).toEqual(['noLines'])
+    expect(warned({ lines: [line({ state: 'dropped' })], lineCount: 0 })).toEqual(['noLines'])
+  })
+
+  test('of none whose line has become part of a joint trip: its person goes there', () => {
+    expect(warned({ lines: [line({ state: 'merged' })], lineCount: 0 })).toEqual([])
   })
 
   test('of a plan that was submitted after its due day, which ends at midnight in Vietnam', () => {

@@ -3,7 +3,7 @@ import { GONE_TRIP_STATES } from '@/domain/workflow'
 import type { PlanLine } from '../plans/card'
 
 /**
- * - `noLines`: there is nothing in it;
+ * - `noLines`: there is nothing in it, and its person goes along on no joint trip that was made of a line of it;
  * - `outsidePeriod`: a line has days outside the period, since it was put off;
  * - `outsideWindow`: a line has days that the policy does not count (such as January, where March to December count);
  * - `late`: it was submitted after its due day;
@@ -74,7 +74,8 @@ function lineWarnings(plan: WarnedPlan, line: PlanLine): PlanWarning['code'][] {
 export function planWarnings(plan: WarnedPlan): PlanWarning[] {
   const { dueOn, submittedAt, pace } = plan
   const warnings: PlanWarning[] = []
-  if (plan.lineCount === 0) warnings.push({ code: 'noLines' })
+  if (plan.lineCount === 0 && !plan.lines.some(({ state }) => state === 'merged'))
+    warnings.push({ code: 'noLines' })
   if (dueOn && submittedAt && dayKeyOf(new Date(submittedAt)) > dueOn) warnings.push({ code: 'late' })
   if (pace && isBehind(pace)) warnings.push({ code: 'behind' })
   for (const line of plan.lines.filter((one) => !GONE.includes(one.state)))
