@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Button } from '../shell/Button'
 import { useWords } from '../shell/language'
+import { useSay } from '../shell/toasts'
 import { c } from './css'
 import { Missing } from './fields'
 import { formWords } from './formWords'
@@ -21,6 +22,11 @@ interface SendFormProps {
 /** The frame of every form that is kept in the device and goes into the outbox. */
 export function SendForm({ keeping, missing, onSend, label, isBlocked = false, children }: SendFormProps) {
   const w = useWords(formWords)
+  const say = useSay()
+  // Whoever types at the top of a long form does not see its end.
+  useEffect(() => {
+    if (keeping === 'notKept') say(w.notKept, 'failed')
+  }, [keeping, say, w])
   return (
     <form
       className={c('form')}
@@ -33,13 +39,11 @@ export function SendForm({ keeping, missing, onSend, label, isBlocked = false, c
       {keeping === 'gone' && <p className={c('notice', 'warn')}>{w.goneDraft}</p>}
       {children}
       <Missing fields={missing} title={w.missing} />
-      <div role="status">
-        {keeping === 'notKept' ? (
-          <p className={c('notice', 'bad')}>{w.notKept}</p>
-        ) : (
-          <p className={c('quiet', 'small')}>{w.saved}</p>
-        )}
-      </div>
+      {keeping === 'notKept' ? (
+        <p className={c('notice', 'bad')}>{w.notKept}</p>
+      ) : (
+        <p className={c('quiet', 'small')}>{w.saved}</p>
+      )}
       <Button disabled={keeping === 'gone' || isBlocked} kind="main" type="submit">
         {label ?? w.send}
       </Button>
