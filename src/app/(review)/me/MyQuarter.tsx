@@ -1,154 +1,21 @@
-import { useMutation } from '@apollo/client/react'
 import { useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { dayKeyOf, nextPeriod, parsePeriodKey, periodKey, quarterOf } from '@/domain/calendar'
-import { actorName, PLAN_STATE_LABELS, TRIP_STATE_LABELS } from '@/i18n/labels'
-import { client } from '../shell/apollo'
-import { Button } from '../shell/Button'
+import { actorName, PLAN_STATE_LABELS } from '@/i18n/labels'
 import { useLanguage, useWords } from '../shell/language'
 import { Skeleton } from '../shell/Skeleton'
-import { useSay } from '../shell/toasts'
 import { c } from './css'
-import { useOnline, useOutboxView } from './outboxContext'
 import { MyDayDocument } from './MyDay.generated'
-import {
-  MyQuarterDocument,
-  type MyQuarterQuery,
-  SubmitMyPlanDocument,
-  WithdrawMyTripDocument,
-} from './MyQuarter.generated'
+import { MyLine } from './MyLine'
+import { MyQuarterDocument, type MyQuarterQuery } from './MyQuarter.generated'
 import { OpenPlan } from './OpenPlan'
 import { AsOf, Page } from './Page'
-import { useTimes } from './times'
-import { planWords } from './planWords'
-import { stepFailure } from './stepFailure'
-import { useEditOf } from './useEditOf'
-import { useMine } from './useMine'
 import { quarterWords } from './quarterWords'
+import { SubmitMyPlan } from './SubmitMyPlan'
+import { useTimes } from './times'
+import { useMine } from './useMine'
 
 type Plan = NonNullable<MyQuarterQuery['myPlan']>
-
-/** Steps that need a network: what a server must say at once is not put into the outbox. */
-function useDirect() {
-  const w = useWords(quarterWords)
-  const say = useSay()
-  const { language } = useLanguage()
-  return async (
-    step: () => Promise<readonly { messageVi: string; messageEn: string }[] | undefined>,
-  ): Promise<boolean> => {
-    try {
-      const [refusal] = (await step()) ?? []
-      if (refusal) say(language === 'vi' ? refusal.messageVi : refusal.messageEn, 'failed')
-      return refusal === undefined
-    } catch (error) {
-      say(w[stepFailure(error)], 'failed')
-      return false
-    } finally {
-      // Not part of the step: it may have been taken where this fails, and then the page asks again by itself.
-      void client.refetchQueries({ include: ['MyQuarter', 'MyDay'] })
-    }
-  }
-}
-
-function Submit({ plan }: { plan: Plan }) {
-  const w = useWords(quarterWords)
-  const say = useSay()
-  const online = useOnline()
-  const direct = useDirect()
-  const { entries } = useOutboxView()
-  const [submit, { loading }] = useMutation(SubmitMyPlanDocument)
-  // Pressed again before the page has been read anew, it would be refused as something that others had changed.
-  const [done, setDone] = useState<number>()
-  const lines = plan.lines.map(({ id }) => id)
-  const isAhead = entries.some(
-    ({ kind, state, input }) =>
-      state !== 'sent' &&
-      ((kind === 'registerTrip' && input.plan === plan.id) ||
-        (kind === 'editTrip' && lines.some((line) => line === input.trip))),
-  )
-  if (!plan.stepsOpen.includes('submit')) return null
-  const input = { plan: plan.id, version: plan.version }
-  const press = async (): Promise<void> => {
-    const went = await direct(async () => (await submit({ variables: { input } })).data?.submitPlan.refusals)
-    if (!went) return
-    setDone(plan.version)
-    say(w.submitted)
-  }
-  return (
-    <>
-      <Button
-        disabled={!online || isAhead || loading || done === plan.version}
-        kind="main"
-        onClick={() => void press()}
-      >
-        {plan.state === 'returned' ? w.submitAgain : w.submit}
-      </Button>
-      {!online && <p className={c('quiet', 'small')}>{w.submitOffline}</p>}
-      {online && isAhead && <p className={c('quiet', 'small')}>{w.submitUnsent}</p>}
-    </>
-  )
-}
-
-function Line({ line, plan }: { line: Plan['lines'][number]; plan: Plan }) {
-  const w = useWords(quarterWords)
-  const { language } = useLanguage()
-  const { days, time } = useTimes()
-  const direct = useDirect()
-  const p = useWords(planWords)
-  const edited = useEditOf(line.id)
-  const [withdraw, { loading }] = useMutation(WithdrawMyTripDocument)
-  const [done, setDone] = useState<number>()
-  const remarks = plan.remarks.filter(({ trip, resolvedAt }) => trip === line.id && !resolvedAt)
-  const input = { trip: line.id, version: line.version }
-  const takeOff = async (): Promise<void> => {
-    const went = await direct(
-      async () => (await withdraw({ variables: { input } })).data?.withdrawTrip.refusals,
-    )
-    if (went) setDone(line.version)
-  }
-  return (
-    <li className={c('card')}>
-      <div className={c('between')}>
-        <h2>{line.title}</h2>
-        <span className={c('badge')}>{TRIP_STATE_LABELS[line.state][language]}</span>
-      </div>
-      <p className={c('quiet')}>
-        {days(line.firstDay, line.lastDay)} · {line.units.map(({ name }) => name).join(', ')}
-      </p>
-      {remarks.map(({ id, text, createdAt }) => (
-        <p className={c('notice', 'warn')} key={id}>
-          {text} {createdAt && <span className={c('quiet', 'small')}>({time(createdAt)})</span>}
-        </p>
-      ))}
-      {edited && (
-        <p className={c('notice', edited === 'refused' ? 'bad' : 'warn')}>
-          {edited === 'refused' ? p.editRefused : p.editWaits}
-        </p>
-      )}
-      {plan.linesOpen && line.state === 'registered' && (
-        <div className={c('actions')}>
-          {!edited && (
-            <Link
-              aria-label={`${p.edit}: ${line.title}`}
-              className={c('button')}
-              href={`/me/edit/${line.id}`}
-            >
-              {p.edit}
-            </Link>
-          )}
-          <Button
-            aria-label={`${w.withdraw}: ${line.title}`}
-            disabled={loading || edited !== undefined || done === line.version}
-            kind="quiet"
-            onClick={() => void takeOff()}
-          >
-            {w.withdraw}
-          </Button>
-        </div>
-      )}
-    </li>
-  )
-}
 
 function PlanCard({ plan }: { plan: Plan }) {
   const w = useWords(quarterWords)
@@ -192,12 +59,12 @@ function PlanCard({ plan }: { plan: Plan }) {
       ) : (
         <ul className={c('list')}>
           {plan.lines.map((line) => (
-            <Line key={line.id} line={line} plan={plan} />
+            <MyLine key={line.id} line={line} plan={plan} />
           ))}
         </ul>
       )}
       {/* Below the lines: what was remarked on them is read and mended first. */}
-      <Submit plan={plan} />
+      <SubmitMyPlan plan={plan} />
     </>
   )
 }
