@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Link } from 'wouter'
 import { mustLook } from '../card/mustLook'
 import { openOverlaps } from '../card/openOverlaps'
@@ -63,10 +64,8 @@ export function MeetingRoom({ agenda, reload }: MeetingRoomProps) {
   const minutesWait = waiting.some(({ about }) => about.includes(agenda.id))
   const waits = minutesWait || waiting.some(({ about }) => items.some(({ id }) => about.includes(id)))
 
-  const focusOn = useCallback((selector: string): void => {
-    // In the next frame: what is focused may just be being drawn.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(selector)?.focus())
-  }, [])
+  // At once: the next key may already be a letter of what is written, and elsewhere a letter is a key of the page.
+  const focusOn = (selector: string): void => list.current?.querySelector<HTMLElement>(selector)?.focus()
   const standOn = (id: string): void => {
     setAt(id)
     focusOn(`[data-item="${CSS.escape(id)}"]`)
@@ -94,7 +93,8 @@ export function MeetingRoom({ agenda, reload }: MeetingRoomProps) {
       say(seen.current.has(item.id) ? q.lookAgain : q.lookFirst)
       return
     }
-    choose(item, { ...choiceOf(choices, item), decision })
+    // Drawn before anything else, so that the reason is there to be written.
+    flushSync(() => choose(item, { ...choiceOf(choices, item), decision }))
     if (decision === 'giveBack') focusOn(`[data-reason="${CSS.escape(item.id)}"]`)
   }
   const agreeToClean = (): void => {
